@@ -1,6 +1,8 @@
 /** Immutable glossary model, Nuxt payload reader; no runtime dependencies. */
 module dev.glossary.core {
+    exports dev.glossary.finding;
     exports dev.glossary.model;
+    exports dev.glossary.payload;
 
     opens dev.glossary.model; // plain data: JSON binders and assertion libraries may look inside
 

@@ -1,0 +1,38 @@
+package dev.glossary.finding;
+
+/** Text of a page as one line of a report may show it: short, and with nothing that a terminal would obey. */
+public final class Excerpt {
+    private static final int MAX_CODE_POINTS = 60;
+
+    private Excerpt() {}
+
+    /**
+     * {@return the first 60 code points of a text, with {@code …} after them when there are more} Controls, format
+     * characters, line separators and lone surrogates are written as <code>&#92;u202e</code>.
+     *
+     * @param text text of a page
+     */
+    public static String of(String text) {
+        StringBuilder excerpt = new StringBuilder();
+        text.codePoints().limit(MAX_CODE_POINTS).forEach(point -> append(excerpt, point));
+        return text.codePointCount(0, Math.min(text.length(), 2 * MAX_CODE_POINTS + 2)) > MAX_CODE_POINTS
+                ? excerpt.append('…').toString()
+                : excerpt.toString();
+    }
+
+    /** Appends a code point, made visible where it is not. */
+    static void append(StringBuilder out, int point) {
+        switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> {
+                for (char unit : Character.toChars(point)) {
+                    out.append(String.format("\\u%04x", (int) unit));
+                }
+            }
+            default -> out.appendCodePoint(point);
+        }
+    }
+}

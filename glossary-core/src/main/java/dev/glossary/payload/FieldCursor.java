@@ -1,0 +1,408 @@
+package dev.glossary.payload;
+
+import dev.glossary.finding.Location;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads values whose shape is known, without an object for each.
+ *
+ * <p>A cursor stands on a value. {@link #enter(FieldNames)} goes into an object whose members have known names, and
+ * {@link #to(int)} to one of them; {@link #enter()} goes into any array or object, and {@link #next()} from one value to
+ * the next; {@link #leave()} comes back. To skip a value is not to ask for it: a reference is followed only then.
+ *
+ * <pre>{@code
+ * static final FieldNames NAMES = FieldNames.of("question", "answer");
+ *
+ * in.enter(NAMES);
+ * String question = in.to(0) ? in.text() : "";
+ * String answer = in.to(1) ? in.text() : "";
+ * in.leave();
+ * }</pre>
+ *
+ * <p>Wrappers that the payload's options name ({@link PayloadOptions#transparentTags()}) are looked through everywhere.
+ * Values that many references share are read as often as they are asked for; when that comes to many times the size of
+ * the payload, as in an alias bomb, the cursor stops with {@code payload-limits}.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class FieldCursor {
+    /** How many times its own size a payload may be read through shared values. */
+    private static final int MAX_REREADS = 16;
+
+    private static final int MIN_BUDGET = 1 << 20;
+    private static final int ABSENT = -1;
+
+    private final Payload payload;
+    private final byte[] text;
+
+    /** Where the reference stands by which the value under the cursor was reached; {@link #ABSENT} for a slot. */
+    private int reference;
+
+    /** Whether what follows is that of the value under the cursor. */
+    private boolean resolved;
+
+    private ValueKind kind = ValueKind.UNDEFINED;
+
+    /** The slot of the value, wrappers looked through; −1 when it has none. */
+    private int slot;
+
+    /** The value as a view, where it took one to look at it. */
+    private @Nullable PayloadValue view;
+
+    private final List<Frame> frames = new ArrayList<>();
+    private int depth;
+
+    /** The bytes that may still be walked over. */
+    private long budget;
+
+    /** A container that was entered. Frames are kept for the next time. */
+    private static final class Frame {
+        /** The container: how the cursor stood on it. */
+        private int reference;
+
+        private int slot;
+
+        /** Where the next member or element begins, or the closing bracket; −1 in a sparse array. */
+        private int next;
+
+        /** The index of the element under the cursor; of the next one in a sparse array. */
+        private long index;
+
+        /** Where the name of the member under the cursor begins. */
+        private int name;
+
+        private boolean isObject;
+
+        /** Whether the object is written <code>["null","name",ref,…]</code>. */
+        private boolean isTagged;
+
+        /** The indices and references of a sparse array; null elsewhere. */
+        private @Nullable PayloadArray sparse;
+
+        /** Where the reference of each known member stands. */
+        private int[] fields = new int[0];
+
+        private int others;
+    }
+
+    FieldCursor(Payload payload) {
+        this.payload = payload;
+        this.text = payload.bytes();
+        this.budget = (long) MAX_REREADS * text.length + MIN_BUDGET;
+        if (payload.slots() > 0) {
+            moveTo(0);
+        } else {
+            view = payload.root();
+            kind = view.kind();
+            slot = -1;
+            resolved = true;
+        }
+    }
+
+    /**
+     * Leaves everything that was entered, and stands on a slot.
+     *
+     * @param target the slot, from 0
+     * @throws IndexOutOfBoundsException when there is no such slot
+     */
+    public void moveTo(int target) {
+        payload.start(target);
+        depth = 0;
+        reference = ABSENT;
+        slot = target;
+        resolved = false;
+    }
+
+    /**
+     * {@return what the value under the cursor is}
+     *
+     * @throws PayloadException when the reference to it leads nowhere, or the value's tag is malformed
+     */
+    public ValueKind kind() {
+        resolve();
+        return kind;
+    }
+
+    /**
+     * {@return the text under the cursor}
+     *
+     * @throws IllegalStateException when no text stands there
+     * @throws PayloadException when the reference to it leads nowhere
+     */
+    public String text() {
+        resolve();
+        if (kind != ValueKind.TEXT) {
+            throw new IllegalStateException(kind + " is not a text");
+        }
+        return view == null ? payload.text(slot) : view.asText();
+    }
+
+    /**
+     * {@return a view of the value under the cursor, wrappers looked through}
+     *
+     * @throws PayloadException when the reference to it leads nowhere, or the value is malformed
+     */
+    public PayloadValue value() {
+        resolve();
+        PayloadValue value = view == null ? payload.slot(slot) : view;
+        view = value;
+        return value;
+    }
+
+    /**
+     * {@return the slot of the value under the cursor, wrappers looked through, from 0; −1 when it has none of its own}
+     *
+     * @throws PayloadException when the reference to it leads nowhere, or a wrapper is malformed
+     */
+    public int slot() {
+        resolve();
+        return slot;
+    }
+
+    /**
+     * {@return the place of the value under the cursor: of the reference to it, where that is no slot, else of the slot}
+     * Never throws for what the page holds.
+     */
+    public Location location() {
+        if (reference != ABSENT) {
+            int target = Reference.read(text, reference);
+            return target >= 0 && target < payload.slots()
+                    ? payload.locate(target)
+                    : payload.locationOfValue(reference, payload.slotAt(reference));
+        }
+        return slot < 0 ? payload.root().location() : payload.locate(slot);
+    }
+
+    /** {@return whether an array or an object stands under the cursor, so that it can be entered} */
+    public boolean isContainer() {
+        ValueKind is = kind();
+        return is == ValueKind.ARRAY || is == ValueKind.OBJECT;
+    }
+
+    /**
+     * Goes into the array or object under the cursor, before its first value; {@link #next()} goes to that.
+     *
+     * @throws IllegalStateException when something else stands there
+     * @throws PayloadException when the reference to it leads nowhere
+     */
+    public void enter() {
+        resolve();
+        int start = containerStart();
+        Frame frame = push();
+        frame.isObject = kind == ValueKind.OBJECT;
+        frame.index = -1;
+        frame.sparse = view instanceof PayloadArray array && array.isSparse() ? array : null;
+        frame.next = JsonText.first(text, start);
+        frame.isTagged = frame.isObject && text[start] == '[';
+        if (frame.isTagged) {
+            frame.next = JsonText.next(text, JsonText.afterString(text, frame.next));
+        }
+    }
+
+    /**
+     * Goes into the object under the cursor and finds the members of these names; {@link #to(int)} goes to one of them.
+     * Of two members with one name the later counts.
+     *
+     * @throws IllegalStateException when no object stands there
+     * @throws PayloadException when the reference to it leads nowhere
+     */
+    public void enter(FieldNames names) {
+        resolve();
+        if (kind != ValueKind.OBJECT) {
+            throw new IllegalStateException(kind + " is not an object");
+        }
+        enter();
+        Frame frame = frames.get(depth - 1);
+        if (frame.fields.length < names.size()) {
+            frame.fields = new int[names.size()];
+        }
+        Arrays.fill(frame.fields, ABSENT);
+        frame.others = 0;
+        int likely = 0;
+        while (advance(frame)) {
+            int field = names.indexOf(text, frame.name, likely);
+            if (field < 0) {
+                frame.others++;
+            } else {
+                frame.fields[field] = reference;
+                likely = field + 1;
+            }
+        }
+    }
+
+    /**
+     * Goes to a member of the object that was entered with its names.
+     *
+     * @param field the name's place in the {@link FieldNames}
+     * @return whether the object has such a member; if not, the cursor does not move
+     */
+    public boolean to(int field) {
+        int member = current().fields[field];
+        if (member == ABSENT) {
+            return false;
+        }
+        stand(member);
+        return true;
+    }
+
+    /** {@return how many members the object has, entered with names, that bear none of them} */
+    public int others() {
+        return current().others;
+    }
+
+    /**
+     * Goes to the next member or element of the container that was entered, in the order of the bytes; in a sparse array
+     * in the order of the indices. A member that stands there twice is met twice.
+     *
+     * @return whether there is one
+     */
+    public boolean next() {
+        return advance(current());
+    }
+
+    private boolean advance(Frame frame) {
+        PayloadArray sparse = frame.sparse;
+        if (sparse != null) {
+            frame.index++;
+            if (frame.index >= sparse.references().length) {
+                return false;
+            }
+            stand(sparse.references()[(int) frame.index]);
+            return true;
+        }
+        int at = frame.next;
+        if (text[at] == ']' || text[at] == '}') {
+            return false;
+        }
+        frame.name = at;
+        frame.index++;
+        int value = at;
+        if (frame.isObject) {
+            value = frame.isTagged
+                    ? JsonText.next(text, JsonText.afterString(text, at))
+                    : JsonText.memberValue(text, at);
+        }
+        frame.next = JsonText.next(text, JsonText.afterValue(text, value));
+        budget -= frame.next - at;
+        if (budget < 0) {
+            throw new PayloadException(
+                    "payload-limits",
+                    "shared values that are read again and again",
+                    "at most " + MAX_REREADS + " times the size of the payload",
+                    payload.locationOfValue(at, payload.slotAt(at)));
+        }
+        stand(value);
+        return true;
+    }
+
+    /**
+     * {@return the name of the member under the cursor, reached by {@link #next()}}
+     *
+     * @throws IllegalStateException when no object was entered
+     */
+    public String name() {
+        Frame frame = current();
+        if (!frame.isObject) {
+            throw new IllegalStateException("the elements of an array have no names");
+        }
+        return JsonText.string(text, frame.name);
+    }
+
+    /** {@return the index of the element under the cursor, reached by {@link #next()}, from 0} */
+    public long index() {
+        Frame frame = current();
+        return frame.sparse == null ? frame.index : frame.sparse.presentIndex((int) frame.index);
+    }
+
+    /**
+     * Comes back to the container that was entered last, and stands on it.
+     *
+     * @throws IllegalStateException when nothing was entered
+     */
+    public void leave() {
+        Frame frame = current();
+        depth--;
+        reference = frame.reference;
+        slot = frame.slot;
+        resolved = false;
+    }
+
+    private Frame current() {
+        if (depth == 0) {
+            throw new IllegalStateException("the cursor is in no container");
+        }
+        return frames.get(depth - 1);
+    }
+
+    private Frame push() {
+        if (depth == frames.size()) {
+            frames.add(new Frame());
+        }
+        Frame frame = frames.get(depth++);
+        frame.reference = reference;
+        frame.slot = slot;
+        return frame;
+    }
+
+    private int containerStart() {
+        if (!isContainer()) {
+            throw new IllegalStateException(kind + " is not an array or an object");
+        }
+        return view == null ? payload.start(slot) : view.start();
+    }
+
+    private void stand(int onReference) {
+        reference = onReference;
+        resolved = false;
+    }
+
+    /** Follows the reference, if that was not done yet. */
+    private void resolve() {
+        if (resolved) {
+            return;
+        }
+        view = null;
+        if (reference != ABSENT) {
+            int target = inArray() && Reference.read(text, reference) == Sentinel.HOLE
+                    ? Sentinel.HOLE
+                    : payload.follow(reference);
+            if (target < 0) {
+                become(new PayloadScalar(payload, target, reference));
+                resolved = true;
+                return;
+            }
+            slot = target;
+        }
+        int start = payload.start(slot);
+        switch (text[start]) {
+            case '"' -> kind = ValueKind.TEXT;
+            case '{' -> kind = ValueKind.OBJECT;
+            case '[' -> resolveArray(start);
+            default -> become(payload.slot(slot));
+        }
+        resolved = true;
+    }
+
+    private void resolveArray(int start) {
+        int first = JsonText.first(text, start);
+        boolean plain = text[first] != '"' && (text[first] == ']' || Reference.read(text, first) != Sentinel.SPARSE);
+        if (plain) {
+            kind = ValueKind.ARRAY;
+        } else {
+            become(payload.slot(slot).unwrap());
+        }
+    }
+
+    private void become(PayloadValue value) {
+        view = value;
+        kind = value.kind();
+        slot = value.slot();
+    }
+
+    private boolean inArray() {
+        return depth > 0 && !frames.get(depth - 1).isObject && frames.get(depth - 1).sparse == null;
+    }
+}

@@ -1,0 +1,287 @@
+package dev.glossary.payload;
+
+import dev.glossary.finding.Excerpt;
+import dev.glossary.finding.Finding;
+import dev.glossary.finding.Location;
+import dev.glossary.finding.ReportedFinding;
+import dev.glossary.finding.Severity;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntConsumer;
+
+/**
+ * Finds what {@code devalue} would refuse or lose in a payload of checked grammar: see {@link Payload#check}.
+ *
+ * <p>Two walks, both loops: one over every token, for what JSON itself advises against; one over what slot 0 leads to.
+ */
+final class FormatCheck {
+    private final Payload payload;
+    private final byte[] text;
+    private final int max;
+    private final List<ReportedFinding> findings = new ArrayList<>();
+
+    /** Slots that were reached, and those of them that wait for their turn. */
+    private final BitSet reached;
+
+    private int[] waiting = new int[64];
+    private int waitingCount;
+
+    FormatCheck(Payload payload, int max) {
+        this.payload = payload;
+        this.text = payload.bytes();
+        this.max = max;
+        this.reached = new BitSet(payload.slots());
+    }
+
+    List<ReportedFinding> findings() {
+        for (int slot = 0; slot < payload.slots() && hasRoom(); slot++) {
+            checkTokens(payload.start(slot));
+        }
+        if (payload.slots() > 0) {
+            reach(0);
+        }
+        while (waitingCount > 0 && hasRoom()) {
+            checkSlot(waiting[--waitingCount]);
+        }
+        if (hasRoom()) {
+            checkOrphans();
+        }
+        findings.sort(ReportedFinding.ORDER);
+        return findings;
+    }
+
+    private boolean hasRoom() {
+        return findings.size() < max;
+    }
+
+    /** Every string of a slot, and every object in it, however deep: member names and lone surrogates. */
+    private void checkTokens(int start) {
+        Deque<Set<String>> names = new ArrayDeque<>();
+        Deque<Boolean> objects = new ArrayDeque<>();
+        boolean atName = false;
+        int at = start;
+        do {
+            switch (text[at]) {
+                case '"' -> {
+                    checkSurrogates(at);
+                    if (atName && !names.element().add(JsonText.string(text, at))) {
+                        report("json-duplicate-key", Severity.ERROR, at, "the object has another member of this name");
+                    }
+                    atName = false;
+                    at = JsonText.afterString(text, at);
+                }
+                case '{' -> {
+                    objects.push(true);
+                    names.push(new HashSet<>());
+                    atName = true;
+                    at++;
+                }
+                case '[' -> {
+                    objects.push(false);
+                    atName = false;
+                    at++;
+                }
+                case '}', ']' -> {
+                    if (objects.pop()) {
+                        names.pop();
+                    }
+                    atName = false;
+                    at++;
+                }
+                case ',' -> {
+                    atName = objects.element();
+                    at++;
+                }
+                case ' ', '\n', '\r', '\t', ':' -> at++;
+                default -> at = JsonText.afterScalar(text, at);
+            }
+        } while (!objects.isEmpty() && hasRoom());
+    }
+
+    private void checkSurrogates(int openingQuote) {
+        int end = JsonText.afterString(text, openingQuote) - 1;
+        for (int at = openingQuote + 1; at < end; ) {
+            if (text[at] != '\\') {
+                at++;
+            } else if (text[at + 1] != 'u') {
+                at += 2;
+            } else {
+                char unit = (char) JsonText.hex(text, at + 2);
+                boolean pair = Character.isHighSurrogate(unit)
+                        && text[at + 6] == '\\'
+                        && text[at + 7] == 'u'
+                        && Character.isLowSurrogate((char) JsonText.hex(text, at + 8));
+                if (Character.isSurrogate(unit) && !pair) {
+                    add(
+                            "json-encoding",
+                            Severity.WARNING,
+                            payload.locationOfRange(at, at + 6),
+                            "a surrogate without its partner, which UTF-8 cannot hold");
+                }
+                at += pair ? 12 : 6;
+            }
+        }
+    }
+
+    private void reach(int slot) {
+        if (!reached.get(slot)) {
+            reached.set(slot);
+            if (waitingCount == waiting.length) {
+                waiting = Arrays.copyOf(waiting, 2 * waitingCount);
+            }
+            waiting[waitingCount++] = slot;
+        }
+    }
+
+    private void checkSlot(int slot) {
+        int start = payload.start(slot);
+        switch (text[start]) {
+            case '{' -> checkObject(start);
+            case '[' -> checkArray(slot, start);
+            default -> {}
+        }
+    }
+
+    private void checkObject(int start) {
+        for (int at = JsonText.first(text, start); text[at] != '}' && hasRoom(); ) {
+            int value = JsonText.memberValue(text, at);
+            checkName(at);
+            checkReference(value);
+            at = JsonText.next(text, JsonText.afterValue(text, value));
+        }
+    }
+
+    private void checkName(int at) {
+        if (JsonText.string(text, at).equals("__proto__")) {
+            report(payload.forbiddenKey(at));
+        }
+    }
+
+    /** What stands behind a tag is checked by making a view of it, which is what a reader would do. */
+    private void checkArray(int slot, int start) {
+        int first = JsonText.first(text, start);
+        if (text[first] == '"') {
+            checkTagged(slot, start, JsonText.string(text, first));
+        } else if (text[first] != ']' && Reference.read(text, first) == Sentinel.SPARSE) {
+            try {
+                forEach(payload.slot(slot).asArray().references(), this::checkReference);
+            } catch (PayloadException malformed) {
+                report(malformed);
+            }
+        } else {
+            forEach(PayloadArray.elements(text, start), at -> {
+                if (Reference.read(text, at) != Sentinel.HOLE) {
+                    checkReference(at);
+                }
+            });
+        }
+    }
+
+    private void checkTagged(int slot, int start, String tag) {
+        int[] parts = PayloadArray.elements(text, start);
+        if (tag.equals("null") && !payload.options().isKnown(tag)) {
+            checkObjectWithoutPrototype(start, parts);
+            return;
+        }
+        try {
+            if (payload.slot(slot) instanceof PayloadTagged tagged) {
+                checkTagged(tagged, parts);
+            }
+        } catch (PayloadException malformed) {
+            report(malformed);
+        }
+    }
+
+    private void checkTagged(PayloadTagged tagged, int[] parts) {
+        switch (tagged.type()) {
+            case SET -> forEach(Arrays.copyOfRange(parts, 1, parts.length), this::checkReference);
+            case MAP -> {
+                if (parts.length % 2 == 0) {
+                    report(payload.malformedTag(tagged.start(), "\"Map\" of malformed content", "pairs of references"));
+                }
+                forEach(Arrays.copyOfRange(parts, 1, parts.length), this::checkReference);
+            }
+            case BOXED, VIEW -> {
+                int target = Reference.read(text, parts[1]);
+                if (text[parts[1]] != '"' && target >= 0 && target < payload.slots()) {
+                    reach(target);
+                }
+            }
+            case CUSTOM -> checkCustom(tagged, parts[1]);
+            case DATE, REG_EXP, ARRAY_BUFFER, URL, URL_SEARCH_PARAMS, TEMPORAL -> {}
+        }
+    }
+
+    private void checkCustom(PayloadTagged tagged, int inside) {
+        if (!payload.options().isKnown(tagged.tag())) {
+            report(
+                    "slot-tag",
+                    Severity.INFO,
+                    tagged.start(),
+                    "“" + Excerpt.of(tagged.tag()) + "” is a type of neither devalue nor Nuxt");
+        }
+        byte first = text[inside];
+        if (JsonText.beginsNumber(first)) {
+            checkReference(inside);
+        } else if (first == '{') {
+            checkObject(inside);
+        }
+        tagged.value(); // refuses a ring
+    }
+
+    private void checkObjectWithoutPrototype(int start, int[] parts) {
+        if (parts.length % 2 == 0) {
+            report(payload.malformedTag(start, "an object with a name and no value", "pairs of name and reference"));
+        }
+        for (int i = 1; i < parts.length && hasRoom(); i += 2) {
+            if (text[parts[i]] != '"') {
+                report(payload.malformedTag(parts[i], "an object with a name that is no string", "a string"));
+            } else {
+                checkName(parts[i]);
+            }
+            if (i + 1 < parts.length) {
+                checkReference(parts[i + 1]);
+            }
+        }
+    }
+
+    private void checkReference(int at) {
+        int reference = Reference.read(text, at);
+        if (reference >= 0 && reference < payload.slots()) {
+            reach(reference);
+        } else if (!Sentinel.isValue(reference)) {
+            report(payload.badReference(at));
+        }
+    }
+
+    private void forEach(int[] places, IntConsumer check) {
+        for (int i = 0; i < places.length && hasRoom(); i++) {
+            check.accept(places[i]);
+        }
+    }
+
+    private void checkOrphans() {
+        for (int slot = reached.nextClearBit(0); slot < payload.slots() && hasRoom(); ) {
+            report("orphan-slot", Severity.INFO, payload.start(slot), "nothing leads from slot 0 to slot " + slot);
+            slot = reached.nextClearBit(slot + 1);
+        }
+    }
+
+    private void report(PayloadException problem) {
+        add(problem.rule(), Severity.ERROR, problem.location(), problem.problem() + "; expected " + problem.expected());
+    }
+
+    private void report(String rule, Severity severity, int at, String message) {
+        add(rule, severity, payload.locationOfValue(at, payload.slotAt(at)), message);
+    }
+
+    private void add(String rule, Severity severity, Location location, String message) {
+        findings.add(ReportedFinding.of(Finding.of(rule, severity, message, null), location));
+    }
+}

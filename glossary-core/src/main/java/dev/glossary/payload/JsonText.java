@@ -1,0 +1,151 @@
+package dev.glossary.payload;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * Walks over JSON whose grammar the {@link Scanner} has checked: finds where tokens end, and decodes strings.
+ *
+ * <p>Nothing here checks anything again, and nothing recurses.
+ */
+final class JsonText {
+    private JsonText() {}
+
+    /** The first offset at or after {@code at} that holds no white space. */
+    static int afterSpace(byte[] text, int at) {
+        while (text[at] == ' ' || text[at] == '\n' || text[at] == '\r' || text[at] == '\t') {
+            at++;
+        }
+        return at;
+    }
+
+    /** The offset after a string's closing quote. */
+    static int afterString(byte[] text, int openingQuote) {
+        int at = openingQuote + 1;
+        while (text[at] != '"') {
+            at += text[at] == '\\' ? 2 : 1;
+        }
+        return at + 1;
+    }
+
+    /** The offset after a value of any kind. */
+    static int afterValue(byte[] text, int at) {
+        int depth = 0;
+        while (true) {
+            switch (text[at]) {
+                case '"' -> at = afterString(text, at);
+                case '[', '{' -> {
+                    depth++;
+                    at++;
+                }
+                case ']', '}' -> {
+                    depth--;
+                    at++;
+                }
+                case ' ', '\n', '\r', '\t', ',', ':' -> at++;
+                default -> at = afterScalar(text, at);
+            }
+            if (depth == 0) {
+                return at;
+            }
+        }
+    }
+
+    /** The offset after a number or a literal; it may be the end of the array, where the text is that alone. */
+    static int afterScalar(byte[] text, int at) {
+        while (at < text.length && isScalarByte(text[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    static boolean isDigit(byte b) {
+        return b >= '0' && b <= '9';
+    }
+
+    /** Whether a reference or another number begins with this byte. */
+    static boolean beginsNumber(byte b) {
+        return b == '-' || isDigit(b);
+    }
+
+    private static boolean isScalarByte(byte b) {
+        return b >= 'a' && b <= 'z' || isDigit(b) || b == '-' || b == '+' || b == '.' || b == 'E';
+    }
+
+    /** The offset of the first element or member of a container, or of its closing bracket when it has none. */
+    static int first(byte[] text, int openingBracket) {
+        return afterSpace(text, openingBracket + 1);
+    }
+
+    /** The offset of what follows an element or a member's value, or of the closing bracket when nothing does. */
+    static int next(byte[] text, int afterValue) {
+        int at = afterSpace(text, afterValue);
+        return text[at] == ',' ? afterSpace(text, at + 1) : at;
+    }
+
+    /** The offset of a member's value, given where its name begins. */
+    static int memberValue(byte[] text, int name) {
+        return afterSpace(text, afterSpace(text, afterString(text, name)) + 1);
+    }
+
+    /** Decodes the string that begins at a quote. */
+    static String string(byte[] text, int openingQuote) {
+        int from = openingQuote + 1;
+        int at = from;
+        while (text[at] >= 0 && text[at] != '"' && text[at] != '\\') {
+            at++;
+        }
+        if (text[at] == '"') {
+            return new String(text, from, at - from, ISO_8859_1);
+        }
+        int escape = at;
+        while (text[escape] != '"' && text[escape] != '\\') {
+            escape++;
+        }
+        return text[escape] == '"' ? new String(text, from, escape - from, UTF_8) : unescape(text, from, escape);
+    }
+
+    /** Runs without an escape are copied whole. */
+    private static String unescape(byte[] text, int from, int firstEscape) {
+        StringBuilder out = new StringBuilder(Math.max(16, 2 * (firstEscape - from)));
+        int run = from;
+        int at = firstEscape;
+        while (text[at] != '"') {
+            if (text[at] != '\\') {
+                at++;
+                continue;
+            }
+            out.append(new String(text, run, at - run, UTF_8));
+            byte letter = text[at + 1];
+            if (letter == 'u') {
+                out.append((char) hex(text, at + 2));
+                at += 6;
+            } else {
+                out.append(unescaped(letter));
+                at += 2;
+            }
+            run = at;
+        }
+        return out.append(new String(text, run, at - run, UTF_8)).toString();
+    }
+
+    private static char unescaped(byte letter) {
+        return switch (letter) {
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            default -> (char) letter; // a quote, a backslash or a slash
+        };
+    }
+
+    /** The value of four hexadecimal digits. */
+    static int hex(byte[] text, int at) {
+        int value = 0;
+        for (int i = at; i < at + 4; i++) {
+            value = value << 4 | Character.digit(text[i], 16);
+        }
+        return value;
+    }
+}

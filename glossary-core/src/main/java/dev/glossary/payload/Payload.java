@@ -1,0 +1,357 @@
+package dev.glossary.payload;
+
+import dev.glossary.finding.Location;
+import dev.glossary.finding.ReportedFinding;
+import dev.glossary.finding.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payload: the flat array that npm {@code devalue} writes, such as {@code [{"term":1},"BM25"]}.
+ *
+ * <p>It is the bytes and the start of each slot; everything else is a view of these. Opening it checks the grammar of
+ * the whole text (RFC 8259), its UTF-8 and the limits, in one pass. What refers to what is checked when it is followed:
+ * a reference that leads nowhere, or a malformed tag, hurts nobody who does not ask for it. {@link #check(int)} follows all
+ * of them.
+ *
+ * <p>Immutable and safe for use by several threads, as long as nobody changes the array of bytes, which is not copied.
+ *
+ * <p>Source of the format: {@code devalue} 6.0.3, {@code src/parse.js}.
+ */
+public final class Payload {
+    /** Slots of more bytes than this are opened once: a thousand references to a long one must not cost a thousand walks. */
+    private static final int LONG_SLOT = 512;
+
+    private final byte[] bytes;
+    private final int from;
+    private final int[] starts;
+
+    /** The sentinel that is the whole payload; 0 where there are slots. */
+    private final int alone;
+
+    private final PayloadOptions options;
+    private final Places places;
+
+    /** Texts that were decoded, by slot. A race is harmless: decoding twice gives equal texts. */
+    private @Nullable String @Nullable [] texts;
+
+    private final Map<Integer, PayloadValue> longSlots = new ConcurrentHashMap<>();
+
+    private Payload(byte[] bytes, int from, int to, Source source, PayloadOptions options) {
+        Objects.checkFromToIndex(from, to, bytes.length);
+        this.bytes = bytes;
+        this.options = options;
+        this.places = new Places(bytes, source);
+        this.starts = new Scanner(bytes, from, to, options, places).scan();
+        this.from = starts.length > 0 ? from : JsonText.afterSpace(bytes, from);
+        this.alone = starts.length > 0 ? 0 : Reference.alone(bytes, this.from, JsonText.afterScalar(bytes, this.from));
+    }
+
+    /**
+     * Opens a payload without a name, with the standard options.
+     *
+     * @param bytes the whole payload, in UTF-8; not copied, and not to be changed
+     * @throws PayloadException when the bytes are no payload
+     */
+    public static Payload of(byte[] bytes) {
+        return of(bytes, Source.UNNAMED, PayloadOptions.standard());
+    }
+
+    /**
+     * Opens a payload.
+     *
+     * @param bytes the whole payload, in UTF-8; not copied, and not to be changed
+     * @param source where the bytes come from, for locations
+     * @param options limits, dialect and tags
+     * @throws PayloadException when the bytes are no payload
+     */
+    public static Payload of(byte[] bytes, Source source, PayloadOptions options) {
+        return of(bytes, 0, bytes.length, source, options);
+    }
+
+    /**
+     * Opens a payload that is a part of a larger text, such as an HTML page. Locations count in the larger text.
+     *
+     * @param bytes an array that holds the payload, in UTF-8; not copied, and not to be changed
+     * @param from where the payload begins in it, from 0
+     * @param to where it ends
+     * @param source where the whole array comes from, for locations
+     * @param options limits, dialect and tags
+     * @throws PayloadException when the bytes are no payload
+     * @throws IndexOutOfBoundsException when the range does not lie in the array
+     */
+    public static Payload of(byte[] bytes, int from, int to, Source source, PayloadOptions options) {
+        return new Payload(bytes, from, to, source, options);
+    }
+
+    /**
+     * Opens a payload without a name, with the standard options.
+     *
+     * @param text the whole payload
+     * @throws PayloadException when the text is no payload, or holds a surrogate without its partner, for which UTF-8
+     *     has no bytes (an escape such as <code>&#92;ud83d</code> is no surrogate and is kept)
+     */
+    public static Payload of(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            int point = text.codePointAt(i);
+            if (Character.isSupplementaryCodePoint(point)) {
+                i++;
+            } else if (Character.isSurrogate((char) point)) {
+                byte[] before = text.substring(0, i).getBytes(StandardCharsets.UTF_8);
+                throw new PayloadException(
+                        "json-encoding",
+                        "a surrogate without its partner",
+                        "text that has a form in UTF-8",
+                        new Places(before, Source.UNNAMED).at(before.length, 0, -1));
+            }
+        }
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads a file, with the standard options.
+     *
+     * @param file a {@code _payload.json}; its path is the name in locations
+     * @throws IOException when the file cannot be read
+     * @throws PayloadException when it is no payload
+     */
+    public static Payload read(Path file) throws IOException {
+        return read(file, PayloadOptions.standard());
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file a {@code _payload.json}; its path is the name in locations
+     * @param options limits, dialect and tags
+     * @throws IOException when the file cannot be read
+     * @throws PayloadException when it is no payload
+     */
+    public static Payload read(Path file, PayloadOptions options) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, Source.of(file.toString()), options);
+        }
+    }
+
+    /**
+     * Reads a stream to its end, and leaves it open.
+     *
+     * @param in the bytes of the payload
+     * @param source where they come from, for locations
+     * @param options limits, dialect and tags
+     * @throws IOException when the stream cannot be read
+     * @throws PayloadException when the bytes are no payload
+     */
+    public static Payload read(InputStream in, Source source, PayloadOptions options) throws IOException {
+        return of(readBytes(in, source, options), source, options);
+    }
+
+    /**
+     * Reads a stream to its end, or until it has given more bytes than allowed.
+     *
+     * @param in the bytes of a payload or of a page around one
+     * @param source where they come from, for locations
+     * @param options of which {@link PayloadOptions#maxBytes()} counts
+     * @throws IOException when the stream cannot be read
+     * @throws PayloadException with the rule {@code payload-limits} when there are too many bytes
+     */
+    public static byte[] readBytes(InputStream in, Source source, PayloadOptions options) throws IOException {
+        int most = (int) Math.min(options.maxBytes(), Integer.MAX_VALUE - 16);
+        byte[] bytes = in.readNBytes(most);
+        if (bytes.length == most && in.read() >= 0) {
+            throw new PayloadException(
+                    "payload-limits",
+                    "the file has more bytes than allowed",
+                    "at most " + most,
+                    new Places(new byte[0], source).at(0, 0, -1));
+        }
+        return bytes;
+    }
+
+    /** {@return the value that the payload stands for: slot 0, or the sentinel that is all of it} */
+    public PayloadValue root() {
+        return starts.length == 0 ? new PayloadScalar(this, alone, from) : slot(0);
+    }
+
+    /** {@return the number of slots; 0 when the payload is a sentinel alone} */
+    public int slots() {
+        return starts.length;
+    }
+
+    /**
+     * {@return a view of the value of a slot, whether anything refers to it or not}
+     *
+     * @param slot the slot, from 0
+     * @throws IndexOutOfBoundsException when there is no such slot
+     * @throws PayloadException when the slot holds a tag of malformed content, or a key that is refused
+     */
+    public PayloadValue slot(int slot) {
+        int start = start(slot);
+        int end = slot + 1 < starts.length ? starts[slot + 1] : Integer.MAX_VALUE;
+        return end - start < LONG_SLOT
+                ? PayloadValue.of(this, slot, start)
+                : longSlots.computeIfAbsent(slot, absent -> PayloadValue.of(this, slot, start));
+    }
+
+    /** {@return a cursor that stands on the value of slot 0, or on the sentinel that is the whole payload} */
+    public FieldCursor cursor() {
+        return new FieldCursor(this);
+    }
+
+    /** {@return where the bytes come from} */
+    public Source source() {
+        return places.source();
+    }
+
+    /** {@return the options that the payload was opened with} */
+    public PayloadOptions options() {
+        return options;
+    }
+
+    /**
+     * {@return the place of a slot}
+     *
+     * @param slot the slot, from 0
+     * @throws IndexOutOfBoundsException when there is no such slot
+     */
+    public Location locate(int slot) {
+        return locationOfValue(start(slot), slot);
+    }
+
+    /**
+     * Follows every reference from slot 0 and looks at every slot: what {@code devalue} would refuse, or would lose.
+     *
+     * <p>The findings are those of the rules {@code slot-reference}, {@code slot-tag}, {@code forbidden-key},
+     * {@code json-duplicate-key}, {@code json-encoding} (a surrogate without its partner) and {@code orphan-slot}, in the
+     * order of their places, without paths. Linear in the size of the payload.
+     *
+     * @param max how many findings to make at the most; further ones are not looked for
+     */
+    public List<ReportedFinding> check(int max) {
+        return new FormatCheck(this, max).findings();
+    }
+
+    /** Two payloads are equal when they are one: a payload has identity, as the values in it have. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
+    /** {@return the name and the number of slots; nothing of the content} */
+    @Override
+    public String toString() {
+        String name = source().name();
+        return "Payload[" + (name == null ? "" : name + ", ") + slots() + " slots]";
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** The sentinel that is the whole payload; 0 where there are slots. */
+    int alone() {
+        return alone;
+    }
+
+    /** Where a slot begins. */
+    int start(int slot) {
+        return starts[Objects.checkIndex(slot, starts.length)];
+    }
+
+    /** The slot that an offset lies in; −1 before the first. */
+    int slotAt(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** The tag of a slot, {@code ["Tag",…]}; null when it has none, or there is no such slot. */
+    @Nullable
+    String tag(int slot) {
+        if (slot < 0 || slot >= starts.length || bytes[starts[slot]] != '[') {
+            return null;
+        }
+        int first = JsonText.first(bytes, starts[slot]);
+        return bytes[first] == '"' ? JsonText.string(bytes, first) : null;
+    }
+
+    /** Whether there is a slot that holds a boolean, a number, a string or a BigInt. */
+    boolean isPrimitive(int slot) {
+        if (slot < 0 || slot >= starts.length) {
+            return false;
+        }
+        return switch (bytes[starts[slot]]) {
+            case '{', 'n' -> false;
+            case '[' -> "BigInt".equals(tag(slot));
+            default -> true;
+        };
+    }
+
+    /** The text of a slot that holds a string. */
+    String text(int slot) {
+        @Nullable String[] known = texts;
+        if (known == null) {
+            known = new @Nullable String[starts.length];
+            texts = known;
+        }
+        String text = known[slot];
+        if (text == null) {
+            text = JsonText.string(bytes, starts[slot]);
+            known[slot] = text;
+        }
+        return text;
+    }
+
+    /**
+     * Reads a reference that is to be followed.
+     *
+     * @return a slot that exists, or a sentinel that is a value
+     */
+    int follow(int at) {
+        int reference = Reference.read(bytes, at);
+        if (reference >= 0 ? reference < starts.length : Sentinel.isValue(reference)) {
+            return reference;
+        }
+        throw badReference(at);
+    }
+
+    PayloadException badReference(int at) {
+        return new PayloadException(
+                "slot-reference",
+                "a reference that leads to no slot",
+                "an integer from 0 to " + (starts.length - 1) + ", or a sentinel that may stand here",
+                locationOfValue(at, slotAt(at)));
+    }
+
+    /** The place of the JSON value that begins at an offset. */
+    Location locationOfValue(int at, int slot) {
+        return places.at(at, JsonText.afterValue(bytes, at) - at, slot);
+    }
+
+    /** The place of a part of a token. */
+    Location locationOfRange(int begin, int end) {
+        return places.at(begin, end - begin, slotAt(begin));
+    }
+
+    PayloadException malformedTag(int at, String problem, String expected) {
+        return new PayloadException("slot-tag", problem, expected, locationOfValue(at, slotAt(at)));
+    }
+
+    PayloadException forbiddenKey(int at) {
+        return new PayloadException(
+                "forbidden-key", "a member named __proto__", "any other name", locationOfValue(at, slotAt(at)));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.glossary.payload;
+
+import dev.glossary.finding.Location;
+
+/**
+ * Bytes that are not the payload they should be: what is wrong, what was expected, and where.
+ *
+ * <p>The message is one line and quotes nothing of the page, which may hold personal data:
+ * {@code glossary/bm25/_payload.json:1:18: json-syntax: the text ends inside an array; expected a comma or ']' (byte
+ * 17, slot /2)}. An {@link java.io.IOException} is never wrapped in it.
+ */
+public final class PayloadException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String rule;
+    private final String problem;
+    private final String expected;
+    private final transient Location location;
+
+    /**
+     * Makes an exception for others to throw who read payloads too.
+     *
+     * @param rule the id of the rule that is broken, such as {@code json-syntax}
+     * @param problem what is wrong, without a word of the page
+     * @param expected what was expected instead
+     * @param location where
+     */
+    public PayloadException(String rule, String problem, String expected, Location location) {
+        super(message(rule, problem, expected, location));
+        this.rule = rule;
+        this.problem = problem;
+        this.expected = expected;
+        this.location = location;
+    }
+
+    /**
+     * {@return the id of the rule that is broken} One of {@code json-syntax}, {@code json-encoding},
+     * {@code payload-root}, {@code payload-limits}, {@code slot-reference}, {@code slot-tag}, {@code forbidden-key}.
+     */
+    public String rule() {
+        return rule;
+    }
+
+    /** {@return what is wrong, such as {@code the text ends inside an array}} */
+    public String problem() {
+        return problem;
+    }
+
+    /** {@return what was expected instead, such as {@code a comma or ']'}} */
+    public String expected() {
+        return expected;
+    }
+
+    /** {@return where; null only in an exception that was serialized} */
+    public Location location() {
+        return location;
+    }
+
+    private static String message(String rule, String problem, String expected, Location location) {
+        String slot = location.slot() < 0 ? "" : ", slot " + location.rawPointer();
+        return location + ": " + rule + ": " + problem + "; expected " + expected + " (byte " + location.byteOffset()
+                + slot + ")";
+    }
+}

@@ -1,0 +1,522 @@
+package dev.glossary.payload;
+
+import dev.glossary.finding.Excerpt;
+import java.time.Instant;
+import java.util.AbstractMap.SimpleImmutableEntry;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value with a tag, {@code ["Tag",…]}: a date, a set, a map, bytes, or a custom type that we have never heard of.
+ *
+ * <p>{@link #type()} tells what it is, and thereby which of the accessors below apply; the others throw
+ * {@link IllegalStateException}. Texts are kept as they are written, since JavaScript's dates, regular expressions, URLs
+ * and Temporal values are not Java's.
+ */
+public final class PayloadTagged extends PayloadValue {
+    /** What a tagged value is. */
+    public enum Type {
+        /** {@code ["Date","2024-05-01T00:00:00.000Z"]}: {@link #asInstant()}, {@link #isInvalidDate()}, {@link #text()}. */
+        DATE,
+        /** {@code ["Set",ref,…]}: {@link #elements()}. */
+        SET,
+        /** {@code ["Map",key,value,…]}, all references: {@link #entries()}, {@link #get(String)}. */
+        MAP,
+        /** {@code ["RegExp","source","flags"]}: {@link #source()}, {@link #flags()}. */
+        REG_EXP,
+        /** {@code ["Object",ref]}, a primitive in an object's clothes: {@link #boxed()}. */
+        BOXED,
+        /** {@code ["ArrayBuffer","base64"]}: {@link #json()}. */
+        ARRAY_BUFFER,
+        /** {@code ["Uint8Array",ref,byteOffset,length]} and its kin: {@link #buffer()}, {@link #json()} and so on. */
+        VIEW,
+        /** {@code ["URL","https://…"]}: {@link #text()}. */
+        URL,
+        /** {@code ["URLSearchParams","a=b"]}: {@link #text()}. */
+        URL_SEARCH_PARAMS,
+        /** {@code ["Temporal.PlainDate","2024-05-01"]} and its kin: {@link #text()}. */
+        TEMPORAL,
+        /** {@code ["Name",ref]}, a type of Nuxt's or of an app's own: {@link #value()}. */
+        CUSTOM
+    }
+
+    /** The bytes of an element of each kind of view. */
+    private static final Map<String, Integer> ELEMENT_SIZES = Map.ofEntries(
+            Map.entry("Int8Array", 1),
+            Map.entry("Uint8Array", 1),
+            Map.entry("Uint8ClampedArray", 1),
+            Map.entry("DataView", 1),
+            Map.entry("Int16Array", 2),
+            Map.entry("Uint16Array", 2),
+            Map.entry("Float16Array", 2),
+            Map.entry("Int32Array", 4),
+            Map.entry("Uint32Array", 4),
+            Map.entry("Float32Array", 4),
+            Map.entry("Float64Array", 8),
+            Map.entry("BigInt64Array", 8),
+            Map.entry("BigUint64Array", 8));
+
+    /** The built-in tags that become a tagged value; {@code null} and {@code BigInt} become something else. */
+    private static final Map<String, Type> BUILT_IN = builtInTypes();
+
+    /** Nuxt puts two or three around each other; a ring of them must end somewhere. */
+    private static final int MAX_WRAPPERS = 64;
+
+    private final String tag;
+    private final Type type;
+
+    /** Where the tag and what follows it begin, once somebody has asked. */
+    private volatile int @Nullable [] parts;
+
+    /** What a view shows; null for anything else. */
+    private final @Nullable Window window;
+
+    /** The bytes of an ArrayBuffer; null for anything else. */
+    private final byte @Nullable [] content;
+
+    private PayloadTagged(Payload payload, int slot, int start, String tag, Type type) {
+        super(payload, slot, start);
+        this.tag = tag;
+        this.type = type;
+        this.content = type == Type.ARRAY_BUFFER ? decode() : null;
+        this.window = type == Type.VIEW ? window() : null;
+        checkForm();
+    }
+
+    /** The buffer that a view of an old dialect brings along, as a base64 string in its own text. */
+    private PayloadTagged(PayloadTagged view) {
+        super(view.payload(), -1, view.parts()[1]);
+        this.tag = "ArrayBuffer";
+        this.type = Type.ARRAY_BUFFER;
+        this.content = view.decode();
+        this.window = null;
+    }
+
+    /** The view of {@code [ref,…]}, {@code [-7,…]} or {@code ["Tag",…]}. */
+    static PayloadValue ofArray(Payload payload, int slot, int start) {
+        byte[] text = payload.bytes();
+        int first = JsonText.first(text, start);
+        if (text[first] == '"') {
+            return ofTag(payload, slot, start, JsonText.string(text, first));
+        }
+        boolean sparse = text[first] != ']' && Reference.read(text, first) == Sentinel.SPARSE;
+        return new PayloadArray(payload, slot, start, sparse);
+    }
+
+    private static PayloadValue ofTag(Payload payload, int slot, int start, String tag) {
+        if (payload.options().isKnown(tag)) {
+            return new PayloadTagged(payload, slot, start, tag, Type.CUSTOM);
+        }
+        return switch (tag) {
+            case "null" -> new PayloadObject(payload, slot, start, false);
+            case "BigInt" -> bigInteger(payload, slot, start);
+            default -> new PayloadTagged(payload, slot, start, tag, BUILT_IN.getOrDefault(tag, Type.CUSTOM));
+        };
+    }
+
+    private static PayloadScalar bigInteger(Payload payload, int slot, int start) {
+        byte[] text = payload.bytes();
+        int[] parts = PayloadArray.elements(text, start);
+        if (parts.length != 2 || text[parts[1]] != '"' || JsNumber.bigInt(JsonText.string(text, parts[1])) == null) {
+            throw payload.malformedTag(start, "a BigInt of malformed content", "[\"BigInt\",\"digits\"]");
+        }
+        return PayloadScalar.bigInteger(payload, slot, start, parts[1]);
+    }
+
+    private static Map<String, Type> builtInTypes() {
+        Map<String, Type> types = new LinkedHashMap<>();
+        types.put("Date", Type.DATE);
+        types.put("Set", Type.SET);
+        types.put("Map", Type.MAP);
+        types.put("RegExp", Type.REG_EXP);
+        types.put("Object", Type.BOXED);
+        types.put("ArrayBuffer", Type.ARRAY_BUFFER);
+        types.put("URL", Type.URL);
+        types.put("URLSearchParams", Type.URL_SEARCH_PARAMS);
+        ELEMENT_SIZES.keySet().forEach(view -> types.put(view, Type.VIEW));
+        for (String temporal : List.of(
+                "Duration",
+                "Instant",
+                "PlainDate",
+                "PlainTime",
+                "PlainDateTime",
+                "PlainMonthDay",
+                "PlainYearMonth",
+                "ZonedDateTime")) {
+            types.put("Temporal." + temporal, Type.TEMPORAL);
+        }
+        return types;
+    }
+
+    private void checkForm() {
+        boolean wellFormed = switch (type) {
+            case DATE, URL, URL_SEARCH_PARAMS, TEMPORAL -> parts().length == 2 && isString(1);
+            case REG_EXP -> parts().length == 2 && isString(1) || parts().length == 3 && isString(1) && isString(2);
+            case BOXED -> parts().length == 2 && isPrimitive(parts()[1]);
+            case CUSTOM -> parts().length == 2;
+            case SET, MAP, ARRAY_BUFFER, VIEW -> true; // checked where their content is looked at
+        };
+        if (!wellFormed) {
+            throw malformed();
+        }
+    }
+
+    private PayloadException malformed() {
+        String name = type == Type.CUSTOM
+                ? "a custom type"
+                : type == Type.VIEW || type == Type.TEMPORAL ? tag : '"' + tag + '"';
+        return payload().malformedTag(start(), name + " of malformed content", expectedForm());
+    }
+
+    private String expectedForm() {
+        return switch (type) {
+            case DATE, URL, URL_SEARCH_PARAMS, TEMPORAL -> "one string after the tag";
+            case REG_EXP -> "a source and perhaps flags, both strings";
+            case MAP -> "pairs of references to a key and a value";
+            case BOXED -> "one boolean, number, string or BigInt";
+            case CUSTOM -> "one reference or one JSON value after its name";
+            case SET -> "references";
+            case ARRAY_BUFFER -> "one string of base64";
+            case VIEW -> "a reference to an ArrayBuffer, and perhaps an offset and a length that lie in it";
+        };
+    }
+
+    private boolean isString(int part) {
+        return json()[parts()[part]] == '"';
+    }
+
+    private boolean isPrimitive(int at) {
+        if (payload().options().dialect() == Dialect.DEVALUE_5_6) {
+            byte first = json()[at];
+            return first != '[' && first != '{' && first != 'n';
+        }
+        int reference = Reference.read(json(), at);
+        return Sentinel.isNumber(reference) || payload().isPrimitive(reference);
+    }
+
+    @Override
+    public ValueKind kind() {
+        return ValueKind.TAGGED;
+    }
+
+    /** {@return the tag, such as {@code Date}} */
+    public String tag() {
+        return tag;
+    }
+
+    /** {@return what this value is} */
+    public Type type() {
+        return type;
+    }
+
+    /** {@return the text of a date, a URL, a URLSearchParams or a Temporal value, as it is written} */
+    public String text() {
+        require(
+                type == Type.DATE || type == Type.URL || type == Type.URL_SEARCH_PARAMS || type == Type.TEMPORAL,
+                "a text behind a tag");
+        return JsonText.string(json(), parts()[1]);
+    }
+
+    /**
+     * {@return the instant of a date; null when its text is the invalid date, or is not in the format of ECMA-262}
+     * Milliseconds are the last digits that count.
+     */
+    public @Nullable Instant asInstant() {
+        long millis = dateMillis();
+        return millis == IsoInstant.INVALID || millis == IsoInstant.OTHER ? null : Instant.ofEpochMilli(millis);
+    }
+
+    /**
+     * {@return whether a date is JavaScript's invalid date} devalue writes that as {@code ["Date",""]}. A text that is
+     * not in the format of ECMA-262 is neither an instant nor invalid: engines differ about it, and we do not guess.
+     */
+    public boolean isInvalidDate() {
+        return dateMillis() == IsoInstant.INVALID;
+    }
+
+    private long dateMillis() {
+        require(type == Type.DATE, "a date");
+        return IsoInstant.millis(text());
+    }
+
+    /** {@return the source of a regular expression, without slashes around it} It is JavaScript's, not Java's. */
+    public String source() {
+        require(type == Type.REG_EXP, "a regular expression");
+        return JsonText.string(json(), parts()[1]);
+    }
+
+    /** {@return the flags of a regular expression, such as {@code gi}; empty when there are none} */
+    public String flags() {
+        require(type == Type.REG_EXP, "a regular expression");
+        return parts().length == 2 ? "" : JsonText.string(json(), parts()[2]);
+    }
+
+    /**
+     * {@return the elements of a set, in order, each once: primitives by SameValueZero, all else by identity}
+     *
+     * @throws PayloadException when a reference leads nowhere, or to a malformed value
+     */
+    public List<PayloadValue> elements() {
+        require(type == Type.SET, "a set");
+        Map<Object, PayloadValue> distinct = new LinkedHashMap<>();
+        for (int i = 1; i < parts().length; i++) {
+            PayloadValue element = key(parts()[i]);
+            distinct.putIfAbsent(sameValueZeroKey(element), element);
+        }
+        return List.copyOf(distinct.values());
+    }
+
+    /**
+     * {@return the entries of a map, in order; of two with one key the later value, in the place of the earlier} Keys
+     * may be values of any kind, and are told apart as those of a set are.
+     *
+     * @throws PayloadException when a reference leads nowhere, or to a malformed value
+     */
+    public List<Map.Entry<PayloadValue, PayloadValue>> entries() {
+        require(type == Type.MAP, "a map");
+        if (parts().length % 2 == 0) {
+            throw malformed();
+        }
+        Map<Object, Map.Entry<PayloadValue, PayloadValue>> distinct = new LinkedHashMap<>();
+        for (int i = 1; i < parts().length; i += 2) {
+            PayloadValue key = key(parts()[i]);
+            PayloadValue value = PayloadValue.at(payload(), parts()[i + 1]);
+            distinct.merge(
+                    sameValueZeroKey(key),
+                    new SimpleImmutableEntry<>(key, value),
+                    (earlier, later) -> new SimpleImmutableEntry<>(earlier.getKey(), value));
+        }
+        return List.copyOf(distinct.values());
+    }
+
+    /**
+     * {@return the value of a map's entry; null when there is no such entry} Linear in the size of the map.
+     *
+     * @param key the key, a text
+     * @throws PayloadException when a reference leads nowhere, or to a malformed value
+     */
+    public @Nullable PayloadValue get(String key) {
+        for (Map.Entry<PayloadValue, PayloadValue> entry : entries()) {
+            if (entry.getKey().isText() && entry.getKey().asText().equals(key)) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
+    private PayloadValue key(int reference) {
+        PayloadValue key = PayloadValue.at(payload(), reference);
+        return key instanceof PayloadScalar scalar ? scalar.asKey() : key;
+    }
+
+    private static Object sameValueZeroKey(PayloadValue value) {
+        return value instanceof PayloadScalar scalar ? scalar.sameValueZeroKey() : value;
+    }
+
+    /** {@return the primitive that is boxed: a boolean, a number, a text or a big integer} */
+    public PayloadScalar boxed() {
+        require(type == Type.BOXED, "a boxed primitive");
+        return payload().options().dialect() == Dialect.DEVALUE_5_6
+                ? PayloadScalar.ofSlot(payload(), -1, parts()[1])
+                : PayloadValue.at(payload(), parts()[1]).asScalar();
+    }
+
+    /**
+     * {@return what stands inside a custom type} It may be undefined or another sentinel. When a type shadows a built-in
+     * one it may stand there as JSON ({@code ["Date","2024"]}), and has no slot of its own.
+     *
+     * @throws PayloadException when the reference leads nowhere, or to a malformed value
+     */
+    public PayloadValue value() {
+        require(type == Type.CUSTOM, "a custom type");
+        byte first = json()[parts()[1]];
+        boolean reference = JsonText.beginsNumber(first);
+        if (!reference) {
+            return PayloadValue.of(payload(), -1, parts()[1]);
+        }
+        PayloadValue value = PayloadValue.at(payload(), parts()[1]);
+        requireEnd(value);
+        return value;
+    }
+
+    /** Custom types around each other must end at something that is none: a ring of them stands for no value. */
+    private void requireEnd(PayloadValue value) {
+        PayloadValue inside = value;
+        for (int depth = 1; inside instanceof PayloadTagged tagged && tagged.type == Type.CUSTOM; depth++) {
+            int reference = Reference.read(json(), tagged.parts()[1]);
+            if (depth > MAX_WRAPPERS) {
+                throw payload().malformedTag(start(), "custom types in a ring, or too many", "at most " + MAX_WRAPPERS);
+            }
+            if (reference < 0 || reference >= payload().slots()) {
+                return;
+            }
+            inside = payload().slot(reference);
+        }
+    }
+
+    @Override
+    public PayloadValue unwrap() {
+        PayloadValue value = this;
+        while (value instanceof PayloadTagged tagged && tagged.isWrapper()) {
+            PayloadValue inside = tagged.value();
+            if (payload().options().jsonTextTags().contains(tagged.tag)
+                    && inside instanceof PayloadScalar scalar
+                    && scalar.isText()) {
+                return scalar.parsed();
+            }
+            value = inside;
+        }
+        return value;
+    }
+
+    private boolean isWrapper() {
+        return type == Type.CUSTOM
+                && (payload().options().transparentTags().contains(tag)
+                        || payload().options().jsonTextTags().contains(tag));
+    }
+
+    /** A stretch of a buffer, seen as elements of a size. */
+    private record Window(PayloadTagged buffer, int byteOffset, int byteLength, int elementSize) {}
+
+    /** Checks a view against its buffer before anybody uses it. */
+    private Window window() {
+        int size = Objects.requireNonNull(ELEMENT_SIZES.get(tag));
+        boolean old = payload().options().dialect() == Dialect.DEVALUE_5_6;
+        if (old && parts().length == 2 && isString(1)) {
+            return whole(new PayloadTagged(this), 0, size);
+        }
+        if (parts().length < 2 || parts().length > 4) {
+            throw malformed();
+        }
+        PayloadTagged buffer = bufferAt(parts()[1]);
+        if (parts().length == 2) {
+            return whole(buffer, 0, size);
+        }
+        long first = integer(parts()[2]);
+        long second = parts().length == 3 ? -1 : integer(parts()[3]);
+        if (old) {
+            long end = parts().length == 3 ? buffer.contentLength() / size : second;
+            return part(buffer, first * size, (end - first) * size, size);
+        }
+        if (parts().length == 3) {
+            return whole(buffer, first, size);
+        }
+        return part(buffer, first, second * size, size);
+    }
+
+    private Window whole(PayloadTagged buffer, long byteOffset, int size) {
+        return part(buffer, byteOffset, buffer.contentLength() - byteOffset, size);
+    }
+
+    private Window part(PayloadTagged buffer, long byteOffset, long byteLength, int size) {
+        boolean inside = byteOffset >= 0 && byteLength >= 0 && byteOffset + byteLength <= buffer.contentLength();
+        if (!inside || byteOffset % size != 0 || byteLength % size != 0) {
+            throw malformed();
+        }
+        return new Window(buffer, (int) byteOffset, (int) byteLength, size);
+    }
+
+    private PayloadTagged bufferAt(int reference) {
+        int target = Reference.read(json(), reference);
+        if (!"ArrayBuffer".equals(payload().tag(target))
+                || !(payload().slot(target) instanceof PayloadTagged buffer)
+                || buffer.type != Type.ARRAY_BUFFER) {
+            throw malformed();
+        }
+        return buffer;
+    }
+
+    /** An offset or a length; neither is ever as much as an {@code int} can hold. */
+    private long integer(int at) {
+        int value = Reference.read(json(), at);
+        if (value < 0) {
+            throw malformed();
+        }
+        return value;
+    }
+
+    /** {@return the ArrayBuffer of a view} In devalue 5.1 and 5.2 each view had one of its own, which has no slot. */
+    public PayloadTagged buffer() {
+        return requireWindow().buffer();
+    }
+
+    /** {@return where a view begins in its buffer, in bytes, from 0} */
+    public int byteOffset() {
+        return requireWindow().byteOffset();
+    }
+
+    /** {@return how long a view or an ArrayBuffer is, in bytes} */
+    public int byteLength() {
+        return content == null ? requireWindow().byteLength() : content.length;
+    }
+
+    /** {@return the size of a view's elements, in bytes; 1 for a DataView} */
+    public int elementSize() {
+        return requireWindow().elementSize();
+    }
+
+    /** {@return the number of a view's elements; the bytes of a DataView} */
+    public int length() {
+        return byteLength() / elementSize();
+    }
+
+    /**
+     * {@return the bytes of an ArrayBuffer, or of what a view shows of it; a copy} Elements are little-endian:
+     * {@code ByteBuffer.wrap(bytes).order(LITTLE_ENDIAN).asDoubleBuffer()} reads a {@code Float64Array}.
+     */
+    public byte[] asBytes() {
+        if (content != null) {
+            return content.clone();
+        }
+        Window shown = requireWindow();
+        int from = shown.byteOffset();
+        return Arrays.copyOfRange(Objects.requireNonNull(shown.buffer().content), from, from + shown.byteLength());
+    }
+
+    private int contentLength() {
+        return Objects.requireNonNull(content).length;
+    }
+
+    private byte[] decode() {
+        if (parts().length != 2 || !isString(1)) {
+            throw malformed();
+        }
+        try {
+            return Base64.getDecoder().decode(JsonText.string(json(), parts()[1]));
+        } catch (IllegalArgumentException notBase64) {
+            throw malformed();
+        }
+    }
+
+    /** Where the tag and what follows it begin. */
+    int[] parts() {
+        int[] known = parts;
+        if (known == null) {
+            known = PayloadArray.elements(json(), start());
+            parts = known;
+        }
+        return known;
+    }
+
+    private Window requireWindow() {
+        require(window != null, "a view");
+        return Objects.requireNonNull(window);
+    }
+
+    private void require(boolean is, String kind) {
+        if (!is) {
+            throw new IllegalStateException(this + " is not " + kind);
+        }
+    }
+
+    /** {@return the tag and the slot, such as {@code ["Date"] at /7}; nothing of the content} */
+    @Override
+    public String toString() {
+        return "[\"" + Excerpt.of(tag) + "\"]" + (slot() < 0 ? "" : " at /" + slot());
+    }
+}

@@ -1,0 +1,378 @@
+package dev.glossary.payload;
+
+import java.util.Arrays;
+
+/**
+ * One pass over a payload's bytes: checks RFC 8259 grammar and UTF-8 of the whole text, keeps to the limits, and notes
+ * where each slot begins.
+ *
+ * <p>The only place that checks grammar. A loop with a stack of bits, so that no input takes stack.
+ */
+final class Scanner {
+    private final byte[] text;
+    private final int to;
+    private final PayloadOptions options;
+    private final Places places;
+
+    private int at;
+
+    /** Where each slot begins; only the first {@link #slots} are in use. */
+    private int[] starts = new int[64];
+
+    private int slots;
+
+    /** The slot that is being scanned, for exceptions; −1 outside of all. */
+    private int slot = -1;
+
+    /** For each open container whether it is an object, the innermost last. */
+    private long[] objects = new long[1];
+
+    private int depth;
+
+    /**
+     * @param text an array that holds the payload
+     * @param from where the payload begins in it
+     * @param to where it ends
+     * @param places tells places, for exceptions
+     */
+    Scanner(byte[] text, int from, int to, PayloadOptions options, Places places) {
+        this.text = text;
+        this.at = from;
+        this.to = to;
+        this.options = options;
+        this.places = places;
+    }
+
+    /**
+     * Scans the payload.
+     *
+     * @return where each slot begins; empty when the text is a sentinel alone
+     * @throws PayloadException when the bytes are no payload
+     */
+    int[] scan() {
+        if (to - at > options.maxBytes()) {
+            throw fail(
+                    "payload-limits", at, "the payload has " + (to - at) + " bytes", "at most " + options.maxBytes());
+        }
+        refuseOtherEncodings();
+        skipSpace();
+        if (at == to) {
+            throw fail("json-syntax", at, "the text is empty", "a JSON array");
+        }
+        int root = at;
+        if (text[at] == '[') {
+            slots();
+        } else {
+            value();
+        }
+        int end = at;
+        skipSpace();
+        if (at < to) {
+            throw fail("json-syntax", at, "text after the end of the JSON value", "nothing");
+        }
+        checkRoot(root, end);
+        return Arrays.copyOf(starts, slots);
+    }
+
+    private void refuseOtherEncodings() {
+        if (startsWith(0xEF, 0xBB, 0xBF)) {
+            throw fail("json-encoding", at, "the text begins with a byte-order mark", "UTF-8 without one");
+        }
+        if (startsWith(0xFE, 0xFF) || startsWith(0xFF, 0xFE)) {
+            throw fail("json-encoding", at, "the text is UTF-16", "UTF-8");
+        }
+    }
+
+    private boolean startsWith(int... marks) {
+        if (to - at < marks.length) {
+            return false;
+        }
+        for (int i = 0; i < marks.length; i++) {
+            if ((text[at + i] & 0xff) != marks[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void checkRoot(int root, int end) {
+        String found = switch (text[root]) {
+            case '[' -> slots > 0 ? null : "an array without slots";
+            case '{' -> "a JSON object";
+            case '"' -> "a JSON string";
+            case 't', 'f', 'n' -> "a JSON literal";
+            default -> Sentinel.isValue(Reference.alone(text, root, end)) ? null : "a JSON number";
+        };
+        if (found != null) {
+            throw fail(
+                    "payload-root", root, found + " is no payload", "an array of slots, or -1, -3, -4, -5 or -6 alone");
+        }
+    }
+
+    /** The outer array. */
+    private void slots() {
+        at++;
+        skipSpace();
+        if (at < to && text[at] == ']') {
+            at++;
+            return;
+        }
+        while (true) {
+            if (slots == options.maxSlots()) {
+                throw fail("payload-limits", at, "more slots than allowed", "at most " + options.maxSlots());
+            }
+            if (slots == starts.length) {
+                starts = Arrays.copyOf(starts, Math.min(options.maxSlots(), slots + (slots >> 1)));
+            }
+            slot = slots;
+            starts[slots++] = at;
+            value();
+            skipSpace();
+            if (at < to && text[at] == ',') {
+                at++;
+                skipSpace();
+            } else if (at < to && text[at] == ']') {
+                at++;
+                slot = -1;
+                return;
+            } else {
+                throw unexpected("a comma or ']'");
+            }
+        }
+    }
+
+    /** One value of any kind, and all that is in it. */
+    private void value() {
+        do {
+            if (!opensContainer()) {
+                closeContainers();
+            }
+        } while (depth > 0);
+    }
+
+    /** Reads a scalar or an empty container whole, or the beginning of a container up to its first value. */
+    private boolean opensContainer() {
+        if (at == to) {
+            throw unexpected("a JSON value");
+        }
+        switch (text[at]) {
+            case '"' -> string();
+            case '{' -> {
+                return open(true);
+            }
+            case '[' -> {
+                return open(false);
+            }
+            case 't' -> literal("true");
+            case 'f' -> literal("false");
+            case 'n' -> literal("null");
+            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number();
+            default -> throw unexpected("a JSON value");
+        }
+        return false;
+    }
+
+    private boolean open(boolean object) {
+        if (depth == options.maxNesting()) {
+            throw fail(
+                    "payload-limits",
+                    at,
+                    "JSON nested too deep in one slot",
+                    "at most " + options.maxNesting() + " levels");
+        }
+        at++;
+        skipSpace();
+        if (at < to && text[at] == (object ? '}' : ']')) {
+            at++;
+            return false;
+        }
+        push(object);
+        if (object) {
+            name();
+        }
+        return true;
+    }
+
+    /** After a value: goes on to the next one of the innermost container, or closes containers until there is one. */
+    private void closeContainers() {
+        while (depth > 0) {
+            boolean object = isObject();
+            skipSpace();
+            if (at < to && text[at] == ',') {
+                at++;
+                skipSpace();
+                if (object) {
+                    name();
+                }
+                return;
+            }
+            if (at == to || text[at] != (object ? '}' : ']')) {
+                throw unexpected(object ? "a comma or '}'" : "a comma or ']'");
+            }
+            at++;
+            depth--;
+        }
+    }
+
+    private void name() {
+        if (at == to || text[at] != '"') {
+            throw unexpected("the name of a member in quotes");
+        }
+        string();
+        skipSpace();
+        if (at == to || text[at] != ':') {
+            throw unexpected("a colon");
+        }
+        at++;
+        skipSpace();
+    }
+
+    private void push(boolean object) {
+        int word = depth >> 6;
+        if (word == objects.length) {
+            objects = Arrays.copyOf(objects, 2 * objects.length);
+        }
+        long bit = 1L << depth;
+        objects[word] = object ? objects[word] | bit : objects[word] & ~bit;
+        depth++;
+    }
+
+    private boolean isObject() {
+        return (objects[(depth - 1) >> 6] & 1L << (depth - 1)) != 0;
+    }
+
+    private void string() {
+        int from = at + 1;
+        int i = from;
+        while (true) {
+            if (i >= to) {
+                at = to;
+                throw unexpected("the quote that ends a string");
+            }
+            byte b = text[i];
+            if (b == '"') {
+                break;
+            }
+            if (b == '\\') {
+                i = escape(i);
+            } else if (b >= ' ') {
+                i++;
+            } else if (b >= 0) {
+                throw fail("json-syntax", i, "a control character in a string", "an escape such as \\n or \\u0000");
+            } else {
+                i = multibyte(i);
+            }
+        }
+        if (i - from > options.maxTextBytes()) {
+            throw fail("payload-limits", at, "a text of " + (i - from) + " bytes", "at most " + options.maxTextBytes());
+        }
+        at = i + 1;
+    }
+
+    private int escape(int backslash) {
+        int letter = backslash + 1 < to ? text[backslash + 1] : -1;
+        switch (letter) {
+            case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> {
+                return backslash + 2;
+            }
+            case 'u' -> {
+                for (int i = backslash + 2; i < backslash + 6; i++) {
+                    if (i >= to || !isHexDigit(text[i])) {
+                        throw fail("json-syntax", backslash, "a broken \\u escape", "four hexadecimal digits");
+                    }
+                }
+                return backslash + 6;
+            }
+            default ->
+                throw fail(
+                        "json-syntax",
+                        backslash,
+                        "an escape that JSON does not have",
+                        "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u");
+        }
+    }
+
+    private static boolean isHexDigit(byte b) {
+        return b >= '0' && b <= '9' || b >= 'a' && b <= 'f' || b >= 'A' && b <= 'F';
+    }
+
+    /** Well-formed UTF-8 as table 3-7 of the Unicode Standard has it: no overlong form, no surrogate, no more. */
+    private int multibyte(int i) {
+        int lead = text[i] & 0xff;
+        int length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+        int low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+        int high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+        boolean valid = length > 0 && i + length <= to;
+        for (int k = 1; valid && k < length; k++) {
+            int next = text[i + k] & 0xff;
+            valid = next >= low && next <= high;
+            low = 0x80;
+            high = 0xBF;
+        }
+        if (!valid) {
+            throw fail("json-encoding", i, "bytes that are not UTF-8", "well-formed UTF-8");
+        }
+        return i + length;
+    }
+
+    private void literal(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (at + i >= to || text[at + i] != word.charAt(i)) {
+                throw fail("json-syntax", at, "a word that JSON does not have", "true, false or null");
+            }
+        }
+        at += word.length();
+    }
+
+    private void number() {
+        if (text[at] == '-') {
+            at++;
+        }
+        if (at < to && text[at] == '0') {
+            at++;
+            if (at < to && JsonText.isDigit(text[at])) {
+                throw fail("json-syntax", at, "a digit after a leading zero", "a number without leading zeros");
+            }
+        } else {
+            digits();
+        }
+        if (at < to && text[at] == '.') {
+            at++;
+            digits();
+        }
+        if (at < to && (text[at] == 'e' || text[at] == 'E')) {
+            at++;
+            if (at < to && (text[at] == '+' || text[at] == '-')) {
+                at++;
+            }
+            digits();
+        }
+    }
+
+    private void digits() {
+        if (at == to || !JsonText.isDigit(text[at])) {
+            throw unexpected("a digit");
+        }
+        while (at < to && JsonText.isDigit(text[at])) {
+            at++;
+        }
+    }
+
+    private void skipSpace() {
+        while (at < to && (text[at] == ' ' || text[at] == '\n' || text[at] == '\r' || text[at] == '\t')) {
+            at++;
+        }
+    }
+
+    private PayloadException unexpected(String expected) {
+        if (at >= to) {
+            return fail("json-syntax", to, "the text ends too early", expected);
+        }
+        String problem = text[at] == 0 ? "a NUL byte" : "an unexpected character";
+        return fail("json-syntax", at, problem, expected);
+    }
+
+    private PayloadException fail(String rule, int offset, String problem, String expected) {
+        return new PayloadException(rule, problem, expected, places.at(offset, 0, slot));
+    }
+}
