@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.AbstractMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,8 @@ public final class AdditionalFields extends AbstractMap<String, @Nullable Object
     /**
      * Copies members, deeply, in the order of their map.
      *
-     * @param fields names and values; values as above, besides any {@link Number} of the JDK
+     * @param fields names and values; values as above, besides an {@code Object[]} or {@link Iterable} for a list, and
+     *     for a number any box of a primitive, {@link BigInteger} or {@link BigDecimal}
      * @throws IllegalArgumentException when a value is none of those above, is not a finite number, or stands in more
      *     than 512 lists and objects (as a ring does)
      */
@@ -111,6 +113,9 @@ public final class AdditionalFields extends AbstractMap<String, @Nullable Object
         }
         if (value instanceof Map<?, ?> map) {
             return copyOf(map, depth + 1);
+        }
+        if (value instanceof Object[] elements) {
+            return plain(Arrays.asList(elements), depth);
         }
         if (value instanceof Iterable<?> elements) {
             List<@Nullable Object> copy = new ArrayList<>();

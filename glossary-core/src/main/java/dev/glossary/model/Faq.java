@@ -68,7 +68,6 @@ public sealed interface Faq permits ImmutableFaq {
         /**
          * Builds the immutable value.
          *
-         * @throws IllegalStateException when a mandatory member is not set
          * @throws IllegalArgumentException when an additional field bears a name of the model, or holds what
          *     {@link AdditionalFields#of} refuses
          */

@@ -69,7 +69,6 @@ public sealed interface RelatedTerm permits ImmutableRelatedTerm {
         /**
          * Builds the immutable value.
          *
-         * @throws IllegalStateException when a mandatory member is not set
          * @throws IllegalArgumentException when an additional field bears a name of the model, or holds what
          *     {@link AdditionalFields#of} refuses
          */

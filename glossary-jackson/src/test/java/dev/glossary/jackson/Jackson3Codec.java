@@ -1,0 +1,127 @@
+package dev.glossary.jackson;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import dev.glossary.model.Term;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.introspect.DefaultAccessorNamingStrategy;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Jackson 3. */
+final class Jackson3Codec implements JsonCodec {
+    private final Setting setting;
+    private final ObjectReader reader;
+    private final ObjectWriter writer;
+
+    Jackson3Codec(Setting setting) {
+        JsonMapper.Builder builder = JsonMapper.builder().addModule(new GlossaryJackson3Module());
+        configure(builder, setting);
+        JsonMapper mapper = builder.build();
+        this.setting = setting;
+        this.reader = setting == Setting.IN_A_VIEW ? mapper.readerWithView(JsonCodec.class) : mapper.reader();
+        this.writer = setting == Setting.IN_A_VIEW ? mapper.writerWithView(JsonCodec.class) : mapper.writer();
+    }
+
+    private static void configure(JsonMapper.Builder builder, Setting setting) {
+        switch (setting) {
+            case AS_IT_COMES -> {}
+            case FAIL_ON_UNKNOWN_PROPERTIES -> builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+            case IGNORE_UNKNOWN_PROPERTIES -> builder.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+            case SNAKE_CASE -> builder.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
+            case UPPER_CAMEL_CASE -> builder.propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE);
+            case CASE_INSENSITIVE -> builder.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES);
+            case INCLUDE_ALWAYS -> include(builder, JsonInclude.Include.ALWAYS);
+            case NO_NULL_MAP_VALUES -> include(builder, JsonInclude.Include.NON_NULL);
+            case INCLUDE_NON_NULL -> include(builder, JsonInclude.Include.NON_NULL);
+            case INCLUDE_NON_EMPTY -> include(builder, JsonInclude.Include.NON_EMPTY);
+            case INCLUDE_NON_DEFAULT -> include(builder, JsonInclude.Include.NON_DEFAULT);
+            case SKIP_NULLS ->
+                builder.changeDefaultNullHandling(ignored -> JsonSetter.Value.construct(Nulls.SKIP, Nulls.SKIP));
+            case FAIL_ON_NULLS ->
+                builder.changeDefaultNullHandling(ignored -> JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL));
+            case SORTED ->
+                builder.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                        .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+            case EVERYTHING_VISIBLE ->
+                builder.changeDefaultVisibility(
+                        visible -> visible.withVisibility(PropertyAccessor.ALL, Visibility.ANY));
+            case EVERY_METHOD_AN_ACCESSOR ->
+                builder.accessorNaming(new DefaultAccessorNamingStrategy.Provider()
+                        .withGetterPrefix("")
+                        .withBuilderPrefix(""));
+            case NOTHING_VISIBLE ->
+                builder.changeDefaultVisibility(
+                        visible -> visible.withVisibility(PropertyAccessor.ALL, Visibility.NONE));
+            case IN_A_VIEW -> builder.disable(MapperFeature.DEFAULT_VIEW_INCLUSION);
+            case BIG_NUMBERS ->
+                builder.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                        .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS);
+            case ARRAYS_FOR_LISTS -> builder.enable(DeserializationFeature.USE_JAVA_ARRAY_FOR_JSON_ARRAY);
+        }
+    }
+
+    private static void include(JsonMapper.Builder builder, JsonInclude.Include include) {
+        builder.changeDefaultPropertyInclusion(ignored -> JsonInclude.Value.construct(include, include));
+    }
+
+    @Override
+    public String write(Object value) {
+        return run(() -> writer.writeValueAsString(value));
+    }
+
+    @Override
+    public byte[] writeBytes(Object value) {
+        return run(() -> writer.writeValueAsBytes(value));
+    }
+
+    @Override
+    public String writeAs(Class<?> type, Object value) {
+        return run(() -> writer.forType(type).writeValueAsString(value));
+    }
+
+    @Override
+    public <T> T read(String json, Class<T> type) {
+        return run(() -> reader.forType(type).readValue(json));
+    }
+
+    @Override
+    public <T> T readBytes(byte[] json, Class<T> type) {
+        return run(() -> reader.forType(type).readValue(json));
+    }
+
+    @Override
+    public List<Term> readTerms(String json) {
+        return run(() -> reader.forType(new TypeReference<List<Term>>() {}).readValue(json));
+    }
+
+    @Override
+    public String toString() {
+        return "Jackson 3, " + setting;
+    }
+
+    private static <T> T run(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (JacksonException thrown) {
+            throw new Refused(
+                    thrown,
+                    thrown.getPath().stream()
+                            .map(step ->
+                                    "/" + (step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()))
+                            .collect(Collectors.joining()));
+        }
+    }
+}
