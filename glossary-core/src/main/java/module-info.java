@@ -1,7 +1,9 @@
 /** Immutable glossary model, Nuxt payload reader; no runtime dependencies. */
 module dev.glossary.core {
+    exports dev.glossary.codec;
     exports dev.glossary.finding;
     exports dev.glossary.model;
+    exports dev.glossary.nuxt;
     exports dev.glossary.payload;
 
     opens dev.glossary.model; // plain data: JSON binders and assertion libraries may look inside

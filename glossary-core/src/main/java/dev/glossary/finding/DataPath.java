@@ -67,6 +67,29 @@ public final class DataPath implements Comparable<DataPath> {
         return new DataPath(this, null, element);
     }
 
+    /**
+     * {@return the same steps from a term}
+     *
+     * @param ordinal the term's place in its glossary, from 0
+     */
+    public DataPath inTerm(int ordinal) {
+        DataPath path = term(ordinal, slug());
+        for (DataPath step : steps()) {
+            path = new DataPath(path, step.name, step.index);
+        }
+        return path;
+    }
+
+    /** {@return the steps from the beginning, each as the path that it ends; empty at the beginning} */
+    public List<DataPath> steps() {
+        List<DataPath> steps = new ArrayList<>();
+        for (DataPath step = this; step.parent != null; step = step.parent) {
+            steps.add(step);
+        }
+        Collections.reverse(steps);
+        return Collections.unmodifiableList(steps);
+    }
+
     /** {@return the path without its last step; null at the beginning} */
     public @Nullable DataPath parent() {
         return parent;
@@ -221,15 +244,5 @@ public final class DataPath implements Comparable<DataPath> {
             path = path.parent;
         }
         return path;
-    }
-
-    /** The steps after the beginning, in order. */
-    private List<DataPath> steps() {
-        List<DataPath> steps = new ArrayList<>();
-        for (DataPath step = this; step.parent != null; step = step.parent) {
-            steps.add(step);
-        }
-        Collections.reverse(steps);
-        return steps;
     }
 }

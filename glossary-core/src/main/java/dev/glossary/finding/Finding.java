@@ -26,6 +26,13 @@ public record Finding(
         related = List.copyOf(related);
     }
 
+    /** The same finding about a term at another place of its glossary; one about no term stays as it is. */
+    Finding inTerm(int ordinal) {
+        return path == null || path.termOrdinal() < 0
+                ? this
+                : new Finding(rule, severity, message, path.inTerm(ordinal), span, related);
+    }
+
     /**
      * {@return a finding about a value as a whole}
      *

@@ -47,6 +47,19 @@ public record ReportedFinding(
     }
 
     /**
+     * {@return the same finding about a term at another place of its glossary}
+     *
+     * @param ordinal the term's place, from 0
+     */
+    public ReportedFinding inTerm(int ordinal) {
+        return new ReportedFinding(finding.inTerm(ordinal), severity, location, moved(alsoAt, ordinal), related);
+    }
+
+    private static List<DataPath> moved(List<DataPath> paths, int ordinal) {
+        return paths.stream().map(path -> path.inTerm(ordinal)).toList();
+    }
+
+    /**
      * {@return the line that editors and terminals can follow} It has the form
      * {@code source:line:column: severity[rule]: slug path: message}; without a location it begins at the severity.
      */

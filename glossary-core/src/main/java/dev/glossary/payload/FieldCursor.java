@@ -64,6 +64,8 @@ public final class FieldCursor {
         private int reference;
 
         private int slot;
+        private ValueKind kind = ValueKind.OBJECT;
+        private @Nullable PayloadValue view;
 
         /** Where the next member or element begins, or the closing bracket; −1 in a sparse array. */
         private int next;
@@ -114,6 +116,23 @@ public final class FieldCursor {
         reference = ABSENT;
         slot = target;
         resolved = false;
+    }
+
+    /**
+     * Leaves everything that was entered, and stands on a value.
+     *
+     * @param target a view of the cursor's payload
+     * @throws IllegalArgumentException when it is a view of another payload
+     * @throws PayloadException when the value is a wrapper in a ring
+     */
+    public void moveTo(PayloadValue target) {
+        if (!target.payload().equals(payload)) {
+            throw new IllegalArgumentException("a value of another payload");
+        }
+        depth = 0;
+        reference = ABSENT;
+        become(target.unwrap());
+        resolved = true;
     }
 
     /**
@@ -173,7 +192,27 @@ public final class FieldCursor {
                     ? payload.locate(target)
                     : payload.locationOfValue(reference, payload.slotAt(reference));
         }
-        return slot < 0 ? payload.root().location() : payload.locate(slot);
+        return slot < 0 && view != null ? view.location() : payload.locate(slot);
+    }
+
+    /**
+     * {@return the place of the container that was entered last}
+     *
+     * @throws IllegalStateException when nothing was entered
+     */
+    public Location containerLocation() {
+        Frame frame = current();
+        return frame.slot < 0 && frame.view != null ? frame.view.location() : payload.locate(frame.slot);
+    }
+
+    /**
+     * {@return a view of the object that was entered last}
+     *
+     * @throws IllegalStateException when nothing was entered, or an array
+     */
+    public PayloadObject container() {
+        Frame frame = current();
+        return (frame.view == null ? payload.slot(frame.slot) : frame.view).asObject();
     }
 
     /** {@return whether an array or an object stands under the cursor, so that it can be entered} */
@@ -246,6 +285,15 @@ public final class FieldCursor {
         }
         stand(member);
         return true;
+    }
+
+    /**
+     * {@return whether the object that was entered with its names has a member; the cursor does not move}
+     *
+     * @param field the name's place in the {@link FieldNames}
+     */
+    public boolean has(int field) {
+        return current().fields[field] != ABSENT;
     }
 
     /** {@return how many members the object has, entered with names, that bear none of them} */
@@ -327,7 +375,9 @@ public final class FieldCursor {
         depth--;
         reference = frame.reference;
         slot = frame.slot;
-        resolved = false;
+        kind = frame.kind;
+        view = frame.view;
+        resolved = true;
     }
 
     private Frame current() {
@@ -344,6 +394,8 @@ public final class FieldCursor {
         Frame frame = frames.get(depth++);
         frame.reference = reference;
         frame.slot = slot;
+        frame.kind = kind;
+        frame.view = view;
         return frame;
     }
 

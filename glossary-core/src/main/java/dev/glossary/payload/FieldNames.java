@@ -47,9 +47,9 @@ public final class FieldNames {
         return names.get(field);
     }
 
-    /** {@return whether this is one of the names} */
-    public boolean contains(String name) {
-        return names.contains(name);
+    /** {@return the names, in order; unmodifiable} */
+    public List<String> asList() {
+        return names;
     }
 
     /**

@@ -177,6 +177,19 @@ public final class Payload {
         return bytes;
     }
 
+    /**
+     * {@return a place in bytes around a payload, such as an HTML page; linear in their number}
+     *
+     * @param bytes the whole file
+     * @param source where the bytes come from
+     * @param from where the place begins, in bytes, from 0
+     * @param to where it ends
+     */
+    public static Location locate(byte[] bytes, Source source, int from, int to) {
+        Objects.checkFromToIndex(from, to, bytes.length);
+        return new Places(bytes, source).at(from, to - from, -1);
+    }
+
     /** {@return the value that the payload stands for: slot 0, or the sentinel that is all of it} */
     public PayloadValue root() {
         return starts.length == 0 ? new PayloadScalar(this, alone, from) : slot(0);

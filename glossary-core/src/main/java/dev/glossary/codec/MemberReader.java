@@ -1,0 +1,233 @@
+package dev.glossary.codec;
+
+import dev.glossary.finding.DataPath;
+import dev.glossary.finding.Excerpt;
+import dev.glossary.finding.Location;
+import dev.glossary.finding.Severity;
+import dev.glossary.model.AdditionalFields;
+import dev.glossary.payload.FieldCursor;
+import dev.glossary.payload.FieldNames;
+import dev.glossary.payload.PayloadException;
+import dev.glossary.payload.PayloadObject;
+import dev.glossary.payload.PayloadValue;
+import dev.glossary.payload.ValueKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the members of one term in the shape that the model gives them, and reports where they have another.
+ *
+ * <p>The cursor stands in an object that was entered with its names. Of what a page holds, only a limit that it exceeds
+ * makes these methods throw.
+ */
+final class MemberReader {
+    private final FieldCursor in;
+    private final Problems problems;
+    private final AdditionalMembers additional;
+
+    /** Whether the term held anything but the members and shapes of the model: then there may be terms inside it. */
+    private boolean isUnusual;
+
+    MemberReader(FieldCursor in, Problems problems) {
+        this.in = in;
+        this.problems = problems;
+        this.additional = new AdditionalMembers(problems.options());
+    }
+
+    /** Reads one element of a list; the cursor stands on an object. */
+    @FunctionalInterface
+    interface ElementReader<T> {
+        T read(FieldCursor in, DataPath path, MemberReader members);
+    }
+
+    FieldCursor in() {
+        return in;
+    }
+
+    boolean isUnusual() {
+        return isUnusual;
+    }
+
+    /** The text of a member, as a remark when it is missing; null when it is missing or no text. */
+    @Nullable
+    String text(FieldNames names, int field, DataPath object) {
+        return text(names, field, object, false);
+    }
+
+    /** The text of a member without which there is no term; empty when it is missing or no text. */
+    String mandatoryText(FieldNames names, int field, DataPath object) {
+        String text = text(names, field, object, true);
+        return text == null ? "" : text;
+    }
+
+    private @Nullable String text(FieldNames names, int field, DataPath object, boolean mandatory) {
+        DataPath path = object.field(names.get(field));
+        try {
+            if (!in.to(field)) {
+                missing("is absent", path, mandatory, in::containerLocation);
+                return null;
+            }
+            ValueKind kind = in.kind();
+            if (kind == ValueKind.TEXT) {
+                String text = in.text();
+                if (!problems.isStrict() && isBlank(text)) {
+                    missing(text.isEmpty() ? "is empty" : "is blank", path, false, in::location);
+                }
+                return text;
+            }
+            wrongKind(kind, "a text", path, mandatory);
+        } catch (PayloadException malformed) {
+            report(malformed, path);
+        }
+        return null;
+    }
+
+    /** The elements of a member; empty when it is missing or no list. */
+    <T> List<T> list(FieldNames names, int field, DataPath object, ElementReader<T> reader) {
+        DataPath path = object.field(names.get(field));
+        List<T> elements = new ArrayList<>();
+        try {
+            if (!in.to(field)) {
+                missing("is absent", path, false, in::containerLocation);
+                return elements;
+            }
+            ValueKind kind = in.kind();
+            if (kind != ValueKind.ARRAY) {
+                wrongKind(kind, "a list", path, false);
+                return elements;
+            }
+            in.enter();
+            while (in.next()) {
+                element(path.element(in.index()), reader, elements);
+            }
+            in.leave();
+        } catch (PayloadException malformed) {
+            report(malformed, path);
+        }
+        return elements;
+    }
+
+    /** A limit ends the reading of the page; anything else malformed is only missing here. */
+    private void report(PayloadException malformed, DataPath path) {
+        if (malformed.rule().equals("payload-limits")) {
+            throw malformed;
+        }
+        isUnusual = true;
+        problems.hindrance(malformed, path);
+    }
+
+    private <T> void element(DataPath path, ElementReader<T> reader, List<T> elements) {
+        ValueKind kind;
+        try {
+            kind = in.kind();
+        } catch (PayloadException malformed) {
+            report(malformed, path);
+            return;
+        }
+        if (kind == ValueKind.OBJECT) {
+            elements.add(reader.read(in, path, this));
+        } else {
+            isUnusual = true;
+            problems.hindrance("field-type", "an object is expected, not " + kind, path, in.location());
+        }
+    }
+
+    private void wrongKind(ValueKind kind, String expected, DataPath path, boolean mandatory) {
+        switch (kind) {
+            case UNDEFINED, NULL, HOLE -> missing("is " + kind, path, mandatory, in::location);
+            default -> {
+                isUnusual = true;
+                problems.hindrance("field-type", expected + " is expected, not " + kind, path, in.location());
+            }
+        }
+    }
+
+    private void missing(String how, DataPath path, boolean mandatory, Supplier<Location> location) {
+        String message = "the member is required, and " + how;
+        if (mandatory) {
+            problems.hindrance("required-field", message, path, location.get());
+        } else if (!problems.isStrict() && !isOptional(path)) {
+            problems.remark("required-field", Severity.ERROR, message, path, location);
+        }
+    }
+
+    /** Whether an option says {@code category}, or {@code faq.answer} for the answer of every entry. */
+    private boolean isOptional(DataPath path) {
+        StringBuilder names = new StringBuilder();
+        for (DataPath step : path.steps()) {
+            if (step.name() != null) {
+                names.append(names.isEmpty() ? "" : ".").append(step.name());
+            }
+        }
+        return problems.options().optionalFields().contains(names.toString());
+    }
+
+    private static boolean isBlank(String text) {
+        return text.codePoints().allMatch(MemberReader::isWhiteSpace);
+    }
+
+    /** The property White_Space of the Unicode Character Database, which {@code Character.isWhitespace} is not. */
+    private static boolean isWhiteSpace(int point) {
+        return (point >= '\t' && point <= '\r') || point == 0x85 || Character.isSpaceChar(point);
+    }
+
+    /** The members of the object that bear none of these names. */
+    AdditionalFields additionalFields(FieldNames names, DataPath object) {
+        if (in.others() == 0) {
+            return AdditionalFields.none();
+        }
+        isUnusual = true;
+        Map<String, @Nullable Object> kept = new LinkedHashMap<>();
+        try {
+            PayloadObject container = in.container();
+            for (String name : container.names()) {
+                if (!names.asList().contains(name)) {
+                    additionalField(container, name, names, object, kept);
+                }
+            }
+        } catch (PayloadException malformed) {
+            report(malformed, object);
+        }
+        return AdditionalFields.of(kept);
+    }
+
+    private void additionalField(
+            PayloadObject container,
+            String name,
+            FieldNames names,
+            DataPath object,
+            Map<String, @Nullable Object> kept) {
+        DataPath path = object.field(name);
+        Supplier<Location> place = in::containerLocation;
+        String reason = null;
+        try {
+            PayloadValue value = container.get(name);
+            if (value == null || value.unwrap().isUndefined()) {
+                return;
+            }
+            place = value::location;
+            kept.put(name, additional.plain(value));
+        } catch (PayloadException malformed) {
+            place = malformed::location;
+            reason = "it holds " + malformed.problem();
+        } catch (AdditionalMembers.NotKept why) {
+            reason = why.reason();
+        }
+        if (reason != null || !problems.options().allowedFields().contains(name)) {
+            problems.remark("unknown-field", Severity.WARNING, unknown(name, names, reason), path, place);
+        }
+    }
+
+    private static String unknown(String name, FieldNames names, @Nullable String reason) {
+        String message = "“" + Excerpt.of(name) + "” is no member that the model knows";
+        String meant = NearestName.to(name, names.asList());
+        if (meant != null) {
+            message += "; did you mean “" + meant + "”?";
+        }
+        return reason == null ? message : message + "; it is left out, since " + reason;
+    }
+}

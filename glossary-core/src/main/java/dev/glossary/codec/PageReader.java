@@ -1,0 +1,233 @@
+package dev.glossary.codec;
+
+import dev.glossary.finding.DataPath;
+import dev.glossary.model.Term;
+import dev.glossary.model.TermSummary;
+import dev.glossary.nuxt.NuxtPage;
+import dev.glossary.payload.FieldCursor;
+import dev.glossary.payload.Payload;
+import dev.glossary.payload.PayloadArray;
+import dev.glossary.payload.PayloadException;
+import dev.glossary.payload.PayloadObject;
+import dev.glossary.payload.PayloadTagged;
+import dev.glossary.payload.PayloadValue;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the terms of one page, wherever they stand, and reads them.
+ *
+ * <p>Every value that the page's members lead to is visited once, depth first, in the page's order; a loop with a stack
+ * of its own, so that rings end and depth costs no stack.
+ */
+final class PageReader {
+    private final NuxtPage page;
+    private final PageOpener opener;
+    private final Problems problems;
+
+    private final List<Term> terms = new ArrayList<>();
+    private final List<FoundAt> places = new ArrayList<>();
+    private final Set<TermSummary> summaries = new LinkedHashSet<>();
+
+    private final Map<Payload, FieldCursor> cursors = new HashMap<>();
+
+    /** What was visited; of a term its ordinal, of all else −1. */
+    private final Map<PayloadValue, Integer> visited = new HashMap<>();
+
+    /** The ordinals of the terms by slug, to find equal copies. */
+    private final Map<String, List<Integer>> bySlug = new HashMap<>();
+
+    private final Deque<Place> waiting = new ArrayDeque<>();
+
+    PageReader(NuxtPage page, PageOpener opener, Problems problems) {
+        this.page = page;
+        this.opener = opener;
+        this.problems = problems;
+    }
+
+    /** A container that is yet to be visited. */
+    private record Place(PayloadValue value, DataPath path) {}
+
+    /** The value of a term, and all ways to it. */
+    private record FoundAt(PayloadValue value, List<DataPath> paths) {}
+
+    /** Reads the page; findings are left with the problems. */
+    void read() {
+        List<Place> roots = new ArrayList<>();
+        for (NuxtPage app : page.perApp()) {
+            attempt(DataPath.page(), () -> {
+                for (String name : app.memberNames()) {
+                    part(DataPath.page().field(name), () -> app.member(name), roots);
+                }
+            });
+        }
+        push(roots);
+        while (!waiting.isEmpty()) {
+            visit(waiting.pop());
+        }
+    }
+
+    /** What was read, with the findings that there are by now. */
+    LoadedGlossary loaded() {
+        List<Payload> payloads = page.payloads();
+        List<TermOrigin> origins = new ArrayList<>();
+        for (FoundAt place : places) {
+            Payload payload = place.value.payload();
+            origins.add(new TermOrigin(
+                    opener, payloads.indexOf(payload), payload.source(), place.value.slot(), place.paths));
+        }
+        return new LoadedGlossary(terms, origins, List.copyOf(summaries), problems.findings());
+    }
+
+    int terms() {
+        return terms.size();
+    }
+
+    private void visit(Place place) {
+        PayloadValue value = place.value;
+        Integer before = visited.putIfAbsent(value, -1);
+        if (before != null) {
+            if (before >= 0) {
+                places.get(before).paths.add(place.path);
+            }
+            return;
+        }
+        if (value instanceof PayloadObject object) {
+            visitObject(object, place.path);
+        } else if (value instanceof PayloadArray array) {
+            visitArray(array, place.path);
+        } else if (value instanceof PayloadTagged tagged) {
+            visitTagged(tagged, place.path);
+        }
+    }
+
+    private void visitObject(PayloadObject object, DataPath path) {
+        FieldCursor in = cursors.computeIfAbsent(object.payload(), Payload::cursor);
+        in.moveTo(object);
+        in.enter(TermCodec.NAMES);
+        if (TermCodec.isTerm(in)) {
+            MemberReader members = new MemberReader(in, problems);
+            readTerm(object, path, members);
+            if (!members.isUnusual()) {
+                return; // every value in it is one that the model knows
+            }
+        } else {
+            TermSummary summary = TermCodec.readSummary(in);
+            if (summary != null) {
+                summaries.add(summary);
+            }
+        }
+        List<Place> parts = new ArrayList<>();
+        attempt(path, () -> {
+            for (String name : object.names()) {
+                part(path.field(name), () -> object.get(name), parts);
+            }
+        });
+        push(parts);
+    }
+
+    private void readTerm(PayloadObject object, DataPath path, MemberReader members) {
+        int findingsBefore = problems.count();
+        Term term = TermCodec.read(members, terms.size());
+        List<Integer> sameSlug = bySlug.computeIfAbsent(term.slug(), slug -> new ArrayList<>());
+        for (int ordinal : sameSlug) {
+            if (terms.get(ordinal).equals(term)) {
+                problems.moveToTerm(findingsBefore, ordinal);
+                places.get(ordinal).paths.add(path);
+                visited.put(object, ordinal);
+                return;
+            }
+        }
+        sameSlug.add(terms.size());
+        visited.put(object, terms.size());
+        terms.add(term);
+        places.add(new FoundAt(object, new ArrayList<>(List.of(path))));
+    }
+
+    private void visitArray(PayloadArray array, DataPath path) {
+        List<Place> parts = new ArrayList<>();
+        attempt(path, () -> {
+            for (long index : array.indices()) {
+                part(path.element(index), () -> array.get(index), parts);
+            }
+        });
+        push(parts);
+    }
+
+    private void visitTagged(PayloadTagged tagged, DataPath path) {
+        List<Place> parts = new ArrayList<>();
+        attempt(path, () -> {
+            switch (tagged.type()) {
+                case SET -> {
+                    for (PayloadValue element : tagged.elements()) {
+                        part(path.element(parts.size()), () -> element, parts);
+                    }
+                }
+                case MAP -> {
+                    int index = 0;
+                    for (Map.Entry<PayloadValue, PayloadValue> entry : tagged.entries()) {
+                        DataPath step = entry.getKey().isText()
+                                ? path.field(entry.getKey().asText())
+                                : path.element(index);
+                        part(step, entry::getKey, parts);
+                        part(step, entry::getValue, parts);
+                        index++;
+                    }
+                }
+                case CUSTOM -> part(path, tagged::value, parts);
+                default -> {} // texts and bytes hold no terms
+            }
+        });
+        push(parts);
+    }
+
+    /** Something that may be malformed. */
+    @FunctionalInterface
+    private interface Lookup {
+        @Nullable
+        PayloadValue get();
+    }
+
+    /** Notes a part that may hold terms; wrappers are looked through. */
+    private void part(DataPath path, Lookup lookup, List<Place> parts) {
+        attempt(path, () -> {
+            PayloadValue value = lookup.get();
+            PayloadValue inside = value == null ? null : value.unwrap();
+            if (inside != null) {
+                switch (inside.kind()) {
+                    case ARRAY, OBJECT, TAGGED -> parts.add(new Place(inside, path));
+                    default -> {} // a scalar holds no terms
+                }
+            }
+        });
+    }
+
+    /**
+     * A strict reading does not pass over a reference that leads nowhere, since a term could have stood there, nor over a
+     * name that devalue refuses; a malformed date or set hinders no term.
+     */
+    private void attempt(DataPath path, Runnable lookup) {
+        try {
+            lookup.run();
+        } catch (PayloadException malformed) {
+            switch (malformed.rule()) {
+                case "payload-limits" -> throw malformed;
+                case "slot-tag" -> problems.remark(malformed, path);
+                default -> problems.hindrance(malformed, path);
+            }
+        }
+    }
+
+    private void push(List<Place> parts) {
+        Collections.reverse(parts);
+        parts.forEach(waiting::push);
+    }
+}

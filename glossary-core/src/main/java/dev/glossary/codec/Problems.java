@@ -1,0 +1,139 @@
+package dev.glossary.codec;
+
+import dev.glossary.finding.DataPath;
+import dev.glossary.finding.Finding;
+import dev.glossary.finding.Location;
+import dev.glossary.finding.ReportedFinding;
+import dev.glossary.finding.Severity;
+import dev.glossary.payload.PayloadException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What could not be read of one page as it is written.
+ *
+ * <p>A <i>hindrance</i> means that a term cannot be built as it is written; a <i>remark</i> is all else. A strict reading
+ * keeps hindrances alone, and throws them together at the end of the page; a lenient one keeps both. That is all the
+ * difference between the two.
+ */
+final class Problems {
+    private final boolean strict;
+    private final ReadOptions options;
+    private final List<ReportedFinding> findings = new ArrayList<>();
+
+    /** Where each finding is, by what it says and where: a shared slot is reported once, with all its paths. */
+    private final Map<Key, Integer> known = new HashMap<>();
+
+    private record Key(String rule, @Nullable String source, long byteOffset, int slot) {}
+
+    private Problems(boolean strict, ReadOptions options) {
+        this.strict = strict;
+        this.options = options;
+    }
+
+    static Problems throwing(ReadOptions options) {
+        return new Problems(true, options);
+    }
+
+    static Problems collecting(ReadOptions options) {
+        return new Problems(false, options);
+    }
+
+    boolean isStrict() {
+        return strict;
+    }
+
+    ReadOptions options() {
+        return options;
+    }
+
+    /** A term cannot be built as it is written. */
+    void hindrance(String rule, String message, @Nullable DataPath path, Location location) {
+        add(ReportedFinding.of(Finding.of(rule, Severity.ERROR, message, path), location));
+    }
+
+    /** Something malformed keeps a term from being built as it is written. */
+    void hindrance(PayloadException malformed, @Nullable DataPath path) {
+        add(finding(malformed, path));
+    }
+
+    /** Something is malformed, and no term needs it. */
+    void remark(PayloadException malformed, @Nullable DataPath path) {
+        if (!strict) {
+            add(finding(malformed, path));
+        }
+    }
+
+    /** What an exception says, as a finding. */
+    static ReportedFinding finding(PayloadException malformed, @Nullable DataPath path) {
+        String message = malformed.problem() + "; expected " + malformed.expected();
+        Finding finding = Finding.of(malformed.rule(), Severity.ERROR, message, path);
+        return ReportedFinding.of(finding, malformed.location());
+    }
+
+    /** Something is worth a word, if somebody listens. The place is worked out only then. */
+    void remark(String rule, Severity severity, String message, @Nullable DataPath path, Supplier<Location> location) {
+        if (!strict) {
+            add(ReportedFinding.of(Finding.of(rule, severity, message, path), location.get()));
+        }
+    }
+
+    /** Adds a finding of somebody else, unless the same was found on another way. */
+    void add(ReportedFinding finding) {
+        if (findings.size() > options.maxFindings()) {
+            return;
+        }
+        Location location = finding.location();
+        Key key = location == null
+                ? new Key(finding.finding().rule(), null, -1, -1)
+                : new Key(finding.finding().rule(), location.source(), location.byteOffset(), location.slot());
+        Integer index = known.get(key);
+        if (index != null) {
+            findings.set(index, alsoAt(findings.get(index), finding.finding().path()));
+        } else if (findings.size() == options.maxFindings()) {
+            String message = "there are more findings than " + options.maxFindings() + "; the rest is left out";
+            findings.add(ReportedFinding.of(Finding.of("payload-limits", Severity.ERROR, message, null), location));
+        } else {
+            known.put(key, findings.size());
+            findings.add(finding);
+        }
+    }
+
+    private static ReportedFinding alsoAt(ReportedFinding first, @Nullable DataPath path) {
+        DataPath own = first.finding().path();
+        if (path == null || path.equals(own) || first.alsoAt().contains(path)) {
+            return first;
+        }
+        List<DataPath> paths = new ArrayList<>(first.alsoAt());
+        paths.add(path);
+        return new ReportedFinding(first.finding(), first.severity(), first.location(), paths, first.related());
+    }
+
+    /** How many findings there are, for {@link #moveToTerm}. */
+    int count() {
+        return findings.size();
+    }
+
+    /** Findings after so many were made about a term that turned out to be a copy of an earlier one. */
+    void moveToTerm(int from, int ordinal) {
+        for (int i = from; i < findings.size(); i++) {
+            findings.set(i, findings.get(i).inTerm(ordinal));
+        }
+    }
+
+    /** The findings, in the order of their places. */
+    List<ReportedFinding> findings() {
+        return findings.stream().sorted(ReportedFinding.ORDER).toList();
+    }
+
+    /** Ends a strict reading that found hindrances. */
+    void throwIfHindered() {
+        if (strict && !findings.isEmpty()) {
+            throw new InvalidGlossaryException(findings());
+        }
+    }
+}

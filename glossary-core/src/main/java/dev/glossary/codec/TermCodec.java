@@ -1,0 +1,91 @@
+package dev.glossary.codec;
+
+import dev.glossary.finding.DataPath;
+import dev.glossary.model.Term;
+import dev.glossary.model.TermSummary;
+import dev.glossary.payload.FieldCursor;
+import dev.glossary.payload.FieldNames;
+import dev.glossary.payload.PayloadException;
+import dev.glossary.payload.ValueKind;
+import org.jspecify.annotations.Nullable;
+
+/** A term in a payload: <code>{"slug":ref,"term":ref,…}</code>. */
+final class TermCodec {
+    static final FieldNames NAMES = FieldNames.of(
+            "slug",
+            "term",
+            "shortDefinition",
+            "seoTitle",
+            "seoDescription",
+            "explanation",
+            "relatedTerms",
+            "faq",
+            "category");
+
+    private static final int SLUG = 0;
+    private static final int TERM = 1;
+    private static final int SHORT_DEFINITION = 2;
+    private static final int SEO_TITLE = 3;
+    private static final int SEO_DESCRIPTION = 4;
+    private static final int EXPLANATION = 5;
+    private static final int RELATED_TERMS = 6;
+    private static final int FAQ = 7;
+    private static final int CATEGORY = 8;
+
+    private TermCodec() {}
+
+    /** Whether the object that was entered with {@link #NAMES} is a term: {@link GlossaryReader} says what that is. */
+    static boolean isTerm(FieldCursor in) {
+        if (in.has(TERM)
+                && (in.has(EXPLANATION)
+                        || in.has(RELATED_TERMS)
+                        || in.has(FAQ)
+                        || in.has(SEO_TITLE)
+                        || in.has(SEO_DESCRIPTION))) {
+            return true;
+        }
+        int texts =
+                (in.has(SHORT_DEFINITION) ? 1 : 0) + (in.has(EXPLANATION) ? 1 : 0) + (in.has(RELATED_TERMS) ? 1 : 0);
+        return in.has(SLUG) && texts >= 2;
+    }
+
+    /** Reads the term that was entered with {@link #NAMES}; what is missing becomes null, or empty. */
+    static Term read(MemberReader members, int ordinal) {
+        DataPath path = DataPath.term(ordinal, textOrNull(members.in(), SLUG));
+        return Term.builder()
+                .slug(members.mandatoryText(NAMES, SLUG, path))
+                .term(members.mandatoryText(NAMES, TERM, path))
+                .shortDefinition(members.text(NAMES, SHORT_DEFINITION, path))
+                .seoTitle(members.text(NAMES, SEO_TITLE, path))
+                .seoDescription(members.text(NAMES, SEO_DESCRIPTION, path))
+                .explanation(members.text(NAMES, EXPLANATION, path))
+                .relatedTerms(members.list(NAMES, RELATED_TERMS, path, RelatedTermCodec::read))
+                .faq(members.list(NAMES, FAQ, path, FaqCodec::read))
+                .category(members.text(NAMES, CATEGORY, path))
+                .additionalFields(members.additionalFields(NAMES, path))
+                .build();
+    }
+
+    /** Reads the summary that was entered with {@link #NAMES}; null when it is none. */
+    static @Nullable TermSummary readSummary(FieldCursor in) {
+        String slug = textOrNull(in, SLUG);
+        String term = textOrNull(in, TERM);
+        if (slug == null || term == null) {
+            return null;
+        }
+        return TermSummary.builder()
+                .slug(slug)
+                .term(term)
+                .shortDefinition(textOrNull(in, SHORT_DEFINITION))
+                .category(textOrNull(in, CATEGORY))
+                .build();
+    }
+
+    private static @Nullable String textOrNull(FieldCursor in, int field) {
+        try {
+            return in.to(field) && in.kind() == ValueKind.TEXT ? in.text() : null;
+        } catch (PayloadException malformed) {
+            return null; // reported when the member is read
+        }
+    }
+}

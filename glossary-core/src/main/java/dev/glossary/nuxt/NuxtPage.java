@@ -1,0 +1,439 @@
+package dev.glossary.nuxt;
+
+import dev.glossary.finding.Source;
+import dev.glossary.payload.Payload;
+import dev.glossary.payload.PayloadException;
+import dev.glossary.payload.PayloadObject;
+import dev.glossary.payload.PayloadOptions;
+import dev.glossary.payload.PayloadScalar;
+import dev.glossary.payload.PayloadTagged;
+import dev.glossary.payload.PayloadValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a Nuxt site: what its payloads hold.
+ *
+ * <p>A page has one or two carriers. A {@code _payload.json} beside a prerendered or cached page holds the results of its
+ * async calls; the script {@code __NUXT_DATA__} in its HTML holds state, configuration and errors and, where there is no
+ * {@code _payload.json}, those results too. Nuxt merges the two member by member, and so does this class: of a member
+ * that both have, that of {@code _payload.json} counts. A page with several apps has a script for each.
+ *
+ * <p>Values that Nuxt wraps ({@code Reactive}, {@code ShallowReactive}, {@code Ref}, {@code ShallowRef},
+ * {@code EmptyRef}, {@code EmptyShallowRef}) are looked through here, and by {@link PayloadValue#unwrap()} further down.
+ *
+ * <p>Immutable and safe for use by several threads, as long as nobody changes the bytes, which are not copied.
+ */
+public final class NuxtPage {
+    private static final String SCRIPT = "a script of type application/json with the id __NUXT_DATA__";
+
+    private final List<App> apps;
+
+    private NuxtPage(List<App> apps) {
+        this.apps = List.copyOf(apps);
+    }
+
+    /**
+     * One app of a page.
+     *
+     * @param name what {@code data-nuxt-data} says; empty where nothing says it
+     * @param dataSource what {@code data-src} says; empty where nothing says it
+     * @param carriers the payloads, those that win first
+     */
+    private record App(String name, String dataSource, List<Payload> carriers) {
+        App with(List<Payload> winners) {
+            List<Payload> all = new ArrayList<>(winners);
+            all.addAll(carriers);
+            return new App(name, dataSource, List.copyOf(all));
+        }
+
+        /** The members of the root, each with the root that has it, of the carrier that wins. */
+        Map<String, PayloadObject> members() {
+            Map<String, PayloadObject> members = new LinkedHashMap<>();
+            for (Payload carrier : carriers) {
+                if (carrier.root().unwrap() instanceof PayloadObject root) {
+                    root.names().forEach(name -> members.putIfAbsent(name, root));
+                }
+            }
+            return members;
+        }
+
+        @Nullable
+        PayloadValue member(String name) {
+            PayloadObject root = members().get(name);
+            PayloadValue member = root == null ? null : root.get(name);
+            return member == null ? null : member.unwrap();
+        }
+    }
+
+    /**
+     * Opens a page without a name, with the standard options.
+     *
+     * @param bytes a {@code _payload.json} or an HTML page, in UTF-8; not copied, and not to be changed
+     * @throws PayloadException when the bytes are no payload and hold none
+     */
+    public static NuxtPage of(byte[] bytes) {
+        return of(bytes, Source.UNNAMED, PayloadOptions.standard());
+    }
+
+    /**
+     * Opens a page. Locations count in the bytes as they are given, HTML included.
+     *
+     * @param bytes a {@code _payload.json} or an HTML page, in UTF-8; not copied, and not to be changed
+     * @param source where the bytes come from, for locations
+     * @param options limits, dialect and the app's own tags; Nuxt's tags are added to them
+     * @throws PayloadException when the bytes are no payload and hold none; with the rule {@code payload-root} when they
+     *     are the JSON object of an error that was served in place of a payload
+     */
+    public static NuxtPage of(byte[] bytes, Source source, PayloadOptions options) {
+        NuxtPage page = find(bytes, source, options);
+        if (page == null) {
+            throw new PayloadException(
+                    "payload-root", "an HTML page without a payload", SCRIPT, Payload.locate(bytes, source, 0, 0));
+        }
+        return page;
+    }
+
+    /**
+     * Opens a page, if it is one of Nuxt's.
+     *
+     * @param bytes a {@code _payload.json} or an HTML page, in UTF-8; not copied, and not to be changed
+     * @param source where the bytes come from, for locations
+     * @param options limits, dialect and the app's own tags; Nuxt's tags are added to them
+     * @return the page; null when the bytes are HTML without a {@code __NUXT_DATA__} script
+     * @throws PayloadException when the bytes are no payload, or those of the script are not
+     */
+    public static @Nullable NuxtPage find(byte[] bytes, Source source, PayloadOptions options) {
+        PayloadOptions tagged = NuxtTags.addTo(options);
+        if (isHtml(bytes)) {
+            List<App> apps = appsOf(bytes, source, tagged);
+            return apps.isEmpty() ? null : new NuxtPage(apps);
+        }
+        return new NuxtPage(List.of(new App("", "", List.of(payload(bytes, source, tagged)))));
+    }
+
+    private static Payload payload(byte[] bytes, Source source, PayloadOptions options) {
+        try {
+            return Payload.of(bytes, source, options);
+        } catch (PayloadException noPayload) {
+            int begin = afterSpace(bytes, 0);
+            boolean isObject = noPayload.rule().equals("payload-root") && bytes[begin] == '{';
+            int status = isObject ? ServedError.statusOf(bytes, begin) : -1;
+            if (status < 0) {
+                throw noPayload;
+            }
+            throw new PayloadException(
+                    "payload-root",
+                    "the server's error object of status " + status + " in place of a payload",
+                    "the payload of a page that could be rendered",
+                    noPayload.location());
+        }
+    }
+
+    private static boolean isHtml(byte[] bytes) {
+        int begin = afterSpace(bytes, hasByteOrderMark(bytes) ? 3 : 0);
+        return begin < bytes.length && bytes[begin] == '<';
+    }
+
+    private static boolean hasByteOrderMark(byte[] bytes) {
+        return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    }
+
+    private static int afterSpace(byte[] bytes, int from) {
+        int at = from;
+        while (at < bytes.length && (bytes[at] == ' ' || (bytes[at] >= '\t' && bytes[at] <= '\r'))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static List<App> appsOf(byte[] html, Source source, PayloadOptions options) {
+        List<HtmlTags.Tag> tags = HtmlTags.of(html);
+        List<App> apps = new ArrayList<>();
+        for (HtmlTags.Tag tag : tags) {
+            if (isCarrier(tag)) {
+                if (apps.isEmpty()) {
+                    requireUtf8(tags, html, source);
+                }
+                Payload payload = Payload.of(html, tag.textFrom(), tag.textTo(), source, options);
+                apps.add(new App(tag.attribute("data-nuxt-data"), tag.attribute("data-src"), List.of(payload)));
+            }
+        }
+        return apps;
+    }
+
+    /** With several apps on a page Nuxt leaves the id away, and only {@code data-nuxt-data} tells. */
+    private static boolean isCarrier(HtmlTags.Tag tag) {
+        return tag.name().equals("script")
+                && tag.attribute("type").strip().equalsIgnoreCase("application/json")
+                && (tag.attribute("id").equals("__NUXT_DATA__")
+                        || tag.attributes().containsKey("data-nuxt-data"));
+    }
+
+    private static void requireUtf8(List<HtmlTags.Tag> tags, byte[] html, Source source) {
+        for (HtmlTags.Tag tag : tags) {
+            String charset = tag.name().equals("meta") ? charset(tag) : "";
+            if (!charset.isEmpty() && !charset.equals("utf-8") && !charset.equals("utf8")) {
+                throw new PayloadException(
+                        "json-encoding",
+                        "an HTML page that declares another charset",
+                        "UTF-8",
+                        Payload.locate(html, source, tag.from(), tag.textFrom()));
+            }
+        }
+    }
+
+    private static String charset(HtmlTags.Tag meta) {
+        String declared = meta.attribute("charset");
+        if (declared.isEmpty() && meta.attribute("http-equiv").equalsIgnoreCase("content-type")) {
+            String content = meta.attribute("content").toLowerCase(Locale.ROOT);
+            int at = content.indexOf("charset=");
+            declared = at < 0 ? "" : content.substring(at + "charset=".length()).replaceAll("[\"';].*", "");
+        }
+        return declared.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Reads a page from its file, with the standard options.
+     *
+     * @param file a {@code _payload.json} or an HTML page; see {@link #read(Path, PayloadOptions)}
+     * @throws IOException when a file cannot be read
+     * @throws PayloadException when a file is no payload and holds none
+     */
+    public static NuxtPage read(Path file) throws IOException {
+        return read(file, PayloadOptions.standard());
+    }
+
+    /**
+     * Reads a page from its file and, where the file is HTML and the page's {@code _payload.json} stands in the place
+     * where a static Nuxt site has it ({@link #payloadBeside}), from both.
+     *
+     * @param file a {@code _payload.json} or an HTML page; its path is the name in locations
+     * @param options limits, dialect and the app's own tags; Nuxt's tags are added to them
+     * @throws IOException when a file cannot be read
+     * @throws PayloadException when a file is no payload and holds none
+     */
+    public static NuxtPage read(Path file, PayloadOptions options) throws IOException {
+        byte[] bytes = bytes(file, options);
+        return withPayloadBeside(of(bytes, Source.of(file.toString()), options), file, bytes, options);
+    }
+
+    /**
+     * Reads a page from one file, whatever stands beside it.
+     *
+     * @param file a {@code _payload.json} or an HTML page; its path is the name in locations
+     * @param options limits, dialect and the app's own tags; Nuxt's tags are added to them
+     * @throws IOException when the file cannot be read
+     * @throws PayloadException when it is no payload and holds none
+     */
+    public static NuxtPage readAlone(Path file, PayloadOptions options) throws IOException {
+        return of(bytes(file, options), Source.of(file.toString()), options);
+    }
+
+    /**
+     * Reads a page as {@link #read(Path, PayloadOptions)} does, if it is one of Nuxt's.
+     *
+     * @param file a {@code _payload.json} or an HTML page; its path is the name in locations
+     * @param options limits, dialect and the app's own tags; Nuxt's tags are added to them
+     * @return the page; null when the file is HTML without a {@code __NUXT_DATA__} script
+     * @throws IOException when a file cannot be read
+     * @throws PayloadException when a file is no payload, or its script holds none
+     */
+    public static @Nullable NuxtPage find(Path file, PayloadOptions options) throws IOException {
+        byte[] bytes = bytes(file, options);
+        NuxtPage page = find(bytes, Source.of(file.toString()), options);
+        return page == null ? null : withPayloadBeside(page, file, bytes, options);
+    }
+
+    private static NuxtPage withPayloadBeside(NuxtPage page, Path file, byte[] bytes, PayloadOptions options)
+            throws IOException {
+        Path beside = payloadBeside(file);
+        return isHtml(bytes) && Files.isRegularFile(beside) ? page.with(readAlone(beside, options)) : page;
+    }
+
+    private static byte[] bytes(Path file, PayloadOptions options) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Payload.readBytes(in, Source.of(file.toString()), options);
+        }
+    }
+
+    /**
+     * {@return where a static Nuxt site has the payload of an HTML page: {@code bm25/_payload.json} for
+     * {@code bm25/index.html} as for {@code bm25.html}} The file may not exist.
+     *
+     * @param html the HTML page
+     */
+    public static Path payloadBeside(Path html) {
+        String name = String.valueOf(html.getFileName());
+        int dot = name.lastIndexOf('.');
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        return html.resolveSibling(stem.equals("index") ? "_payload.json" : stem + "/_payload.json");
+    }
+
+    /**
+     * {@return this page, with the payload that its HTML only points at}
+     *
+     * @param external the page of the {@code _payload.json}; its members win. It belongs to the first app that has a
+     *     {@code data-src}, or to the first of all
+     */
+    public NuxtPage with(NuxtPage external) {
+        List<App> merged = new ArrayList<>(apps);
+        int owner = 0;
+        for (int i = 0; i < apps.size(); i++) {
+            if (!apps.get(i).dataSource.isEmpty()) {
+                owner = i;
+                break;
+            }
+        }
+        merged.set(owner, apps.get(owner).with(external.payloads()));
+        return new NuxtPage(merged);
+    }
+
+    /** {@return the names of the apps on the page ({@code data-nuxt-data}); empty names are left out} */
+    public List<String> apps() {
+        return apps.stream().map(App::name).filter(name -> !name.isEmpty()).toList();
+    }
+
+    /**
+     * {@return this page as one of its apps sees it; null when there is no such app}
+     *
+     * @param name what {@code data-nuxt-data} says, such as {@code nuxt-app}
+     */
+    public @Nullable NuxtPage app(String name) {
+        List<App> named = apps.stream().filter(app -> app.name.equals(name)).toList();
+        return named.isEmpty() ? null : new NuxtPage(named);
+    }
+
+    /** {@return this page as each of its apps sees it, in order; most pages have one} */
+    public List<NuxtPage> perApp() {
+        return apps.stream().map(app -> new NuxtPage(List.of(app))).toList();
+    }
+
+    /** {@return what {@code data-src} of the scripts says: URLs of {@code _payload.json} files, as they are written} */
+    public List<String> dataSources() {
+        return apps.stream()
+                .map(App::dataSource)
+                .filter(source -> !source.isEmpty())
+                .toList();
+    }
+
+    /** {@return the payloads of the page; of each app those whose members win come first} */
+    public List<Payload> payloads() {
+        return apps.stream().flatMap(app -> app.carriers.stream()).toList();
+    }
+
+    /**
+     * {@return the names of the page's members, such as {@code data}, {@code state}, {@code once}, {@code pinia}; in order}
+     *
+     * @throws PayloadException when a root is malformed
+     */
+    public Set<String> memberNames() {
+        Set<String> names = new LinkedHashSet<>();
+        apps.forEach(app -> names.addAll(app.members().keySet()));
+        return Collections.unmodifiableSet(names);
+    }
+
+    /**
+     * {@return a member of the page, wrappers looked through; null when there is no such member} Of two apps that have it
+     * the first counts.
+     *
+     * @param name the member's name
+     * @throws PayloadException when the member's reference leads nowhere, or to a malformed value
+     */
+    public @Nullable PayloadValue member(String name) {
+        for (App app : apps) {
+            PayloadValue member = app.member(name);
+            if (member != null) {
+                return member;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * {@return the results of the page's async calls by their keys, wrappers looked through; empty when there are none}
+     * Keys are Nuxt's ({@code $f…} and a hash) or the app's own. Of two apps with one key the first counts.
+     *
+     * @throws PayloadException when a reference leads nowhere, or to a malformed value
+     */
+    public Map<String, PayloadValue> data() {
+        return entriesOf("data");
+    }
+
+    /**
+     * {@return the result of one async call, wrappers looked through; null when there is none of this key}
+     *
+     * @param key the call's key
+     * @throws PayloadException when a reference leads nowhere, or to a malformed value
+     */
+    public @Nullable PayloadValue data(String key) {
+        return data().get(key);
+    }
+
+    /**
+     * {@return the shared state ({@code useState}) by its keys, which begin with {@code $s}, wrappers looked through; empty
+     * when there is none}
+     *
+     * @throws PayloadException when a reference leads nowhere, or to a malformed value
+     */
+    public Map<String, PayloadValue> state() {
+        return entriesOf("state");
+    }
+
+    private Map<String, PayloadValue> entriesOf(String member) {
+        Map<String, PayloadValue> entries = new LinkedHashMap<>();
+        for (App app : apps) {
+            if (app.member(member) instanceof PayloadObject object) {
+                object.entries()
+                        .forEach(entry -> entries.putIfAbsent(
+                                entry.getKey(), entry.getValue().unwrap()));
+            }
+        }
+        return Collections.unmodifiableMap(entries);
+    }
+
+    /**
+     * {@return when the page was prerendered; null when it was rendered at run time, or {@code prerenderedAt} is no number
+     * of milliseconds}
+     */
+    public @Nullable Instant prerenderedAt() {
+        return member("prerenderedAt") instanceof PayloadScalar scalar && scalar.isLong()
+                ? Instant.ofEpochMilli(scalar.asLong())
+                : null;
+    }
+
+    /** {@return the page's path on its site, such as {@code /glossary/bm25}; null when no carrier says it} */
+    public @Nullable String path() {
+        return member("path") instanceof PayloadScalar scalar && scalar.isText() ? scalar.text() : null;
+    }
+
+    /**
+     * {@return the error that the page shows in place of its content; null when it shows none} Nuxt 4 wraps it as
+     * {@code NuxtError}, which is looked through.
+     */
+    public @Nullable PayloadValue error() {
+        PayloadValue error = member("error");
+        if (error instanceof PayloadTagged tagged && tagged.tag().equals("NuxtError")) {
+            error = tagged.value().unwrap();
+        }
+        return error == null || error.isUndefined() || error.isNull() ? null : error;
+    }
+
+    /** {@return the names and sizes of the payloads; nothing of their content} */
+    @Override
+    public String toString() {
+        return "NuxtPage" + payloads();
+    }
+}
