@@ -202,23 +202,25 @@ final class MemberReader {
             DataPath object,
             Map<String, @Nullable Object> kept) {
         DataPath path = object.field(name);
-        Supplier<Location> place = in::containerLocation;
         String reason = null;
         try {
             PayloadValue value = container.get(name);
             if (value == null || value.unwrap().isUndefined()) {
                 return;
             }
-            place = value::location;
             kept.put(name, additional.plain(value));
         } catch (PayloadException malformed) {
-            place = malformed::location;
             reason = "it holds " + malformed.problem();
         } catch (AdditionalMembers.NotKept why) {
             reason = why.reason();
         }
         if (reason != null || !problems.options().allowedFields().contains(name)) {
-            problems.remark("unknown-field", Severity.WARNING, unknown(name, names, reason), path, place);
+            problems.remark(
+                    "unknown-field",
+                    Severity.WARNING,
+                    unknown(name, names, reason),
+                    path,
+                    () -> container.locationOfName(name));
         }
     }
 

@@ -76,7 +76,12 @@ final class Problems {
     }
 
     /** Something is worth a word, if somebody listens. The place is worked out only then. */
-    void remark(String rule, Severity severity, String message, @Nullable DataPath path, Supplier<Location> location) {
+    void remark(
+            String rule,
+            Severity severity,
+            String message,
+            @Nullable DataPath path,
+            Supplier<@Nullable Location> location) {
         if (!strict) {
             add(ReportedFinding.of(Finding.of(rule, severity, message, path), location.get()));
         }

@@ -1,6 +1,6 @@
 package dev.glossary.finding;
 
-/** Text of a page as one line of a report may show it: short, and with nothing that a terminal would obey. */
+/** Text of a page as a report may show it, with nothing that a terminal would obey. */
 public final class Excerpt {
     private static final int MAX_CODE_POINTS = 60;
 
@@ -18,6 +18,18 @@ public final class Excerpt {
         return text.codePointCount(0, Math.min(text.length(), 2 * MAX_CODE_POINTS + 2)) > MAX_CODE_POINTS
                 ? excerpt.append('…').toString()
                 : excerpt.toString();
+    }
+
+    /**
+     * {@return a whole text, in which the same is made visible as in {@link #of}} In JSON without line breaks between its
+     * tokens such characters stand within strings only, where what is written for them means the same.
+     *
+     * @param text text of a page, of any length
+     */
+    public static String whole(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> append(visible, point));
+        return visible.toString();
     }
 
     /** Appends a code point, made visible where it is not. */

@@ -274,7 +274,7 @@ final class FormatCheck {
     }
 
     private void report(PayloadException problem) {
-        add(problem.rule(), Severity.ERROR, problem.location(), problem.problem() + "; expected " + problem.expected());
+        findings.add(problem.asFinding());
     }
 
     private void report(String rule, Severity severity, int at, String message) {

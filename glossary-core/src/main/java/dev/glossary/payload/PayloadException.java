@@ -1,6 +1,9 @@
 package dev.glossary.payload;
 
+import dev.glossary.finding.Finding;
 import dev.glossary.finding.Location;
+import dev.glossary.finding.ReportedFinding;
+import dev.glossary.finding.Severity;
 
 /**
  * Bytes that are not the payload they should be: what is wrong, what was expected, and where.
@@ -54,6 +57,11 @@ public final class PayloadException extends RuntimeException {
     /** {@return where; null only in an exception that was serialized} */
     public Location location() {
         return location;
+    }
+
+    /** {@return the same as a report says it: an error, about no path} */
+    public ReportedFinding asFinding() {
+        return ReportedFinding.of(Finding.of(rule, Severity.ERROR, problem + "; expected " + expected, null), location);
     }
 
     private static String message(String rule, String problem, String expected, Location location) {

@@ -1,5 +1,6 @@
 package dev.glossary.payload;
 
+import dev.glossary.finding.Location;
 import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,8 +24,11 @@ public final class PayloadObject extends PayloadValue {
 
     private final boolean hasPrototype;
 
-    /** Names and where the references of their values stand; made when somebody asks for a member. */
-    private volatile @Nullable Map<String, Integer> members;
+    /** Where a member's name begins, and where the reference to its value does. */
+    private record Member(int name, int reference) {}
+
+    /** The members by their names; made when somebody asks for one. */
+    private volatile @Nullable Map<String, Member> members;
 
     /** @param hasPrototype whether the object is written in braces, and not {@code ["null",…]} */
     PayloadObject(Payload payload, int slot, int start, boolean hasPrototype) {
@@ -32,10 +36,10 @@ public final class PayloadObject extends PayloadValue {
         this.hasPrototype = hasPrototype;
     }
 
-    private Map<String, Integer> members() {
-        Map<String, Integer> known = members;
+    private Map<String, Member> members() {
+        Map<String, Member> known = members;
         if (known == null) {
-            Map<String, Integer> written =
+            Map<String, Member> written =
                     hasPrototype ? plainMembers(payload(), start()) : taggedMembers(payload(), start());
             known = inJavaScriptOrder(written);
             members = known;
@@ -43,31 +47,31 @@ public final class PayloadObject extends PayloadValue {
         return known;
     }
 
-    private static Map<String, Integer> taggedMembers(Payload payload, int start) {
+    private static Map<String, Member> taggedMembers(Payload payload, int start) {
         byte[] text = payload.bytes();
         int[] parts = PayloadArray.elements(text, start);
         if (parts.length % 2 == 0) {
             throw payload.malformedTag(start, "an object with a name and no value", "pairs of name and reference");
         }
-        Map<String, Integer> members = new LinkedHashMap<>();
+        Map<String, Member> members = new LinkedHashMap<>();
         for (int i = 1; i < parts.length; i += 2) {
             if (text[parts[i]] != '"') {
                 throw payload.malformedTag(parts[i], "an object with a name that is no string", "a string");
             }
-            Integer earlier = members.put(name(payload, parts[i]), parts[i + 1]);
+            Member earlier = members.put(name(payload, parts[i]), new Member(parts[i], parts[i + 1]));
             if (earlier != null) {
-                payload.follow(earlier); // as devalue does, before the later value takes its place
+                payload.follow(earlier.reference); // as devalue does, before the later value takes its place
             }
         }
         return members;
     }
 
-    private static Map<String, Integer> plainMembers(Payload payload, int start) {
+    private static Map<String, Member> plainMembers(Payload payload, int start) {
         byte[] text = payload.bytes();
-        Map<String, Integer> members = new LinkedHashMap<>();
+        Map<String, Member> members = new LinkedHashMap<>();
         for (int at = JsonText.first(text, start); text[at] != '}'; ) {
             int value = JsonText.memberValue(text, at);
-            members.put(name(payload, at), value);
+            members.put(name(payload, at), new Member(at, value));
             at = JsonText.next(text, JsonText.afterValue(text, value));
         }
         return members;
@@ -81,7 +85,7 @@ public final class PayloadObject extends PayloadValue {
         return name;
     }
 
-    private static Map<String, Integer> inJavaScriptOrder(Map<String, Integer> members) {
+    private static Map<String, Member> inJavaScriptOrder(Map<String, Member> members) {
         Map<Long, String> indices = new TreeMap<>();
         for (String name : members.keySet()) {
             long index = arrayIndex(name);
@@ -92,7 +96,7 @@ public final class PayloadObject extends PayloadValue {
         if (indices.isEmpty()) {
             return members;
         }
-        Map<String, Integer> ordered = new LinkedHashMap<>();
+        Map<String, Member> ordered = new LinkedHashMap<>();
         for (String name : indices.values()) {
             ordered.put(name, members.get(name));
         }
@@ -145,8 +149,20 @@ public final class PayloadObject extends PayloadValue {
      * @throws PayloadException when the member's reference leads nowhere, or to a malformed value
      */
     public @Nullable PayloadValue get(String name) {
-        Integer reference = members().get(name);
-        return reference == null ? null : PayloadValue.at(payload(), reference);
+        Member member = members().get(name);
+        return member == null ? null : PayloadValue.at(payload(), member.reference);
+    }
+
+    /**
+     * {@return the place of a member's name; null when there is no such member}
+     *
+     * @param name the member's name
+     */
+    public @Nullable Location locationOfName(String name) {
+        Member member = members().get(name);
+        return member == null
+                ? null
+                : payload().locationOfValue(member.name, payload().slotAt(member.name));
     }
 
     /**
@@ -156,8 +172,8 @@ public final class PayloadObject extends PayloadValue {
      */
     public List<Map.Entry<String, PayloadValue>> entries() {
         return members().entrySet().stream()
-                .<Map.Entry<String, PayloadValue>>map(member ->
-                        new SimpleImmutableEntry<>(member.getKey(), PayloadValue.at(payload(), member.getValue())))
+                .<Map.Entry<String, PayloadValue>>map(member -> new SimpleImmutableEntry<>(
+                        member.getKey(), PayloadValue.at(payload(), member.getValue().reference)))
                 .toList();
     }
 }
