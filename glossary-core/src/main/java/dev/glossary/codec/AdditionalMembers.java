@@ -22,11 +22,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class AdditionalMembers {
     private final ReadOptions options;
+    private final Budget page;
     private final Set<PayloadValue> open = new HashSet<>();
     private int values;
 
-    AdditionalMembers(ReadOptions options) {
+    AdditionalMembers(ReadOptions options, Budget page) {
         this.options = options;
+        this.page = page;
+    }
+
+    /** What all terms of a page may take: many times what stands there, lest they all share one large value. */
+    static final class Budget {
+        private static final int VALUES_PER_SLOT = 16;
+        private static final int LEAST = 100_000;
+
+        private long values;
+
+        /** @param slots of all payloads of the page */
+        Budget(long slots) {
+            values = VALUES_PER_SLOT * slots + LEAST;
+        }
+
+        boolean isSpent() {
+            return values-- <= 0;
+        }
     }
 
     /** Why a member is not kept. */
@@ -62,6 +81,9 @@ final class AdditionalMembers {
         if (++values > options.maxAdditionalValues()) {
             throw new NotKept(
                     "the term's additional members hold more than " + options.maxAdditionalValues() + " values");
+        }
+        if (page.isSpent()) {
+            throw new NotKept("the page's terms share it, or others, too often");
         }
         if (value instanceof PayloadScalar scalar) {
             return plain(scalar);

@@ -32,10 +32,10 @@ final class MemberReader {
     /** Whether the term held anything but the members and shapes of the model: then there may be terms inside it. */
     private boolean isUnusual;
 
-    MemberReader(FieldCursor in, Problems problems) {
+    MemberReader(FieldCursor in, Problems problems, AdditionalMembers.Budget page) {
         this.in = in;
         this.problems = problems;
-        this.additional = new AdditionalMembers(problems.options());
+        this.additional = new AdditionalMembers(problems.options(), page);
     }
 
     /** Reads one element of a list; the cursor stands on an object. */

@@ -32,6 +32,7 @@ final class PageReader {
     private final NuxtPage page;
     private final PageOpener opener;
     private final Problems problems;
+    private final AdditionalMembers.Budget additional;
 
     private final List<Term> terms = new ArrayList<>();
     private final List<FoundAt> places = new ArrayList<>();
@@ -51,6 +52,8 @@ final class PageReader {
         this.page = page;
         this.opener = opener;
         this.problems = problems;
+        this.additional = new AdditionalMembers.Budget(
+                page.payloads().stream().mapToLong(Payload::slots).sum());
     }
 
     /** A container that is yet to be visited. */
@@ -114,7 +117,7 @@ final class PageReader {
         in.moveTo(object);
         in.enter(TermCodec.NAMES);
         if (TermCodec.isTerm(in)) {
-            MemberReader members = new MemberReader(in, problems);
+            MemberReader members = new MemberReader(in, problems, additional);
             readTerm(object, path, members);
             if (!members.isUnusual()) {
                 return; // every value in it is one that the model knows

@@ -28,7 +28,17 @@ final class Problems {
     /** Where each finding is, by what it says and where: a shared slot is reported once, with all its paths. */
     private final Map<Key, Integer> known = new HashMap<>();
 
-    private record Key(String rule, @Nullable String source, long byteOffset, int slot) {}
+    /**
+     * @param member which member of the object is missing, since all of them are missing at one place; else null
+     */
+    private record Key(
+            String rule, @Nullable String member, @Nullable Location location) {
+        static Key of(Finding finding, @Nullable Location location) {
+            DataPath path = finding.path();
+            String member = path != null && finding.rule().equals("required-field") ? path.name() : null;
+            return new Key(finding.rule(), member, location);
+        }
+    }
 
     private Problems(boolean strict, ReadOptions options) {
         this.strict = strict;
@@ -93,9 +103,7 @@ final class Problems {
             return;
         }
         Location location = finding.location();
-        Key key = location == null
-                ? new Key(finding.finding().rule(), null, -1, -1)
-                : new Key(finding.finding().rule(), location.source(), location.byteOffset(), location.slot());
+        Key key = Key.of(finding.finding(), location);
         Integer index = known.get(key);
         if (index != null) {
             findings.set(index, alsoAt(findings.get(index), finding.finding().path()));

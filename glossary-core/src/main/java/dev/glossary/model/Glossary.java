@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public final class Glossary implements Iterable<Term> {
      * @param terms the terms; equal ones and ones of the same slug are kept
      */
     public static Glossary of(Collection<? extends Term> terms) {
+        terms.forEach(term -> Objects.requireNonNull(term, "a glossary holds no null"));
         return new Glossary(List.copyOf(terms));
     }
 
@@ -60,7 +62,7 @@ public final class Glossary implements Iterable<Term> {
      * @param terms the terms; equal ones and ones of the same slug are kept
      */
     public static Glossary of(Term... terms) {
-        return new Glossary(List.of(terms));
+        return of(List.of(terms));
     }
 
     /** {@return all terms, in order; unmodifiable} */

@@ -3,7 +3,6 @@ package dev.glossary.nuxt;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -227,10 +226,11 @@ final class HtmlTags {
     }
 
     private boolean isSpace(int index) {
-        return Arrays.binarySearch(SPACES, html[index]) >= 0;
+        return switch (html[index]) {
+            case '\t', '\n', '\f', '\r', ' ' -> true;
+            default -> false;
+        };
     }
-
-    private static final byte[] SPACES = {'\t', '\n', '\f', '\r', ' '};
 
     private int afterSpace(int from) {
         int index = from;

@@ -59,22 +59,28 @@ public final class NuxtPage {
             return new App(name, dataSource, List.copyOf(all));
         }
 
-        /** The members of the root, each with the root that has it, of the carrier that wins. */
-        Map<String, PayloadObject> members() {
-            Map<String, PayloadObject> members = new LinkedHashMap<>();
+        Set<String> memberNames() {
+            Set<String> names = new LinkedHashSet<>();
             for (Payload carrier : carriers) {
                 if (carrier.root().unwrap() instanceof PayloadObject root) {
-                    root.names().forEach(name -> members.putIfAbsent(name, root));
+                    names.addAll(root.names());
                 }
             }
-            return members;
+            return names;
         }
 
+        /** A member of the first carrier that has it, wrappers looked through. */
         @Nullable
         PayloadValue member(String name) {
-            PayloadObject root = members().get(name);
-            PayloadValue member = root == null ? null : root.get(name);
-            return member == null ? null : member.unwrap();
+            for (Payload carrier : carriers) {
+                if (carrier.root().unwrap() instanceof PayloadObject root) {
+                    PayloadValue member = root.get(name);
+                    if (member != null) {
+                        return member.unwrap();
+                    }
+                }
+            }
+            return null;
         }
     }
 
@@ -341,7 +347,7 @@ public final class NuxtPage {
      */
     public Set<String> memberNames() {
         Set<String> names = new LinkedHashSet<>();
-        apps.forEach(app -> names.addAll(app.members().keySet()));
+        apps.forEach(app -> names.addAll(app.memberNames()));
         return Collections.unmodifiableSet(names);
     }
 

@@ -62,6 +62,9 @@ final class FormatCheck {
 
     /** Every string of a slot, and every object in it, however deep: member names and lone surrogates. */
     private void checkTokens(int start) {
+        if (text[start] != '"' && text[start] != '[' && text[start] != '{') {
+            return;
+        }
         Deque<Set<String>> names = new ArrayDeque<>();
         Deque<Boolean> objects = new ArrayDeque<>();
         boolean atName = false;
@@ -207,10 +210,14 @@ final class FormatCheck {
                 }
                 forEach(Arrays.copyOfRange(parts, 1, parts.length), this::checkReference);
             }
-            case BOXED, VIEW -> {
-                int target = Reference.read(text, parts[1]);
-                if (text[parts[1]] != '"' && target >= 0 && target < payload.slots()) {
-                    reach(target);
+            case BOXED -> {
+                if (payload.options().dialect() == Dialect.DEVALUE_6) {
+                    checkReference(parts[1]);
+                }
+            }
+            case VIEW -> {
+                if (text[parts[1]] != '"') {
+                    checkReference(parts[1]);
                 }
             }
             case CUSTOM -> checkCustom(tagged, parts[1]);

@@ -210,20 +210,15 @@ public final class Payload {
     public PayloadValue slot(int slot) {
         int start = start(slot);
         int end = slot + 1 < starts.length ? starts[slot + 1] : Integer.MAX_VALUE;
-        return end - start < LONG_SLOT
-                ? PayloadValue.of(this, slot, start)
-                : longSlots.computeIfAbsent(slot, absent -> PayloadValue.of(this, slot, start));
-    }
-
-    /**
-     * {@return the JSON text of a slot, as it is written}
-     *
-     * @param slot the slot, from 0
-     * @throws IndexOutOfBoundsException when there is no such slot
-     */
-    public String json(int slot) {
-        int start = start(slot);
-        return new String(bytes, start, JsonText.afterValue(bytes, start) - start, StandardCharsets.UTF_8);
+        if (end - start < LONG_SLOT) {
+            return PayloadValue.of(this, slot, start);
+        }
+        PayloadValue known = longSlots.get(slot);
+        if (known == null) {
+            known = PayloadValue.of(this, slot, start);
+            longSlots.put(slot, known);
+        }
+        return known;
     }
 
     /** {@return a cursor that stands on the value of slot 0, or on the sentinel that is the whole payload} */

@@ -111,7 +111,7 @@ public final class PayloadOptions {
     /**
      * {@return names of custom types around a text that itself holds JSON; none by default}
      * {@link PayloadValue#unwrap()} reads that text: {@code _} is undefined, {@code 0n} a big integer, a JSON scalar
-     * that scalar, and anything else the text itself. Nuxt's {@code ["EmptyRef",3]} is of this kind.
+     * of at most 1,024 characters that scalar, and anything else the text itself. Nuxt's {@code ["EmptyRef",3]} is of this kind.
      */
     public Set<String> jsonTextTags() {
         return jsonTextTags;

@@ -6,6 +6,9 @@ import java.util.Objects;
 
 /** A value without parts: undefined, a hole, null, a boolean, a number, a text or a big integer. */
 public final class PayloadScalar extends PayloadValue {
+    /** What holds JSON is short: Nuxt writes it for what is falsy. */
+    private static final int MAX_JSON_TEXT = 1024;
+
     private final ValueKind kind;
 
     /** A sentinel; 0 for any other scalar. */
@@ -63,6 +66,9 @@ public final class PayloadScalar extends PayloadValue {
         }
         if (text.equals("0n")) {
             return inside(ValueKind.BIG_INTEGER, "\"0\"");
+        }
+        if (text.length() > MAX_JSON_TEXT) {
+            return this;
         }
         try {
             Payload parsed = Payload.of("[" + text + "]");

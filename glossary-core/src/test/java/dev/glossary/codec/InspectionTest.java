@@ -74,6 +74,7 @@ class InspectionTest {
     void tells_absent_undefined_null_hole_empty_and_blank_apart() {
         Map<String, @Nullable Object> term = term("a");
         term.remove("category");
+        term.remove("relatedTerms");
         term.put("seoTitle", UNDEFINED);
         term.put("seoDescription", null);
         term.put("explanation", "");
@@ -86,6 +87,7 @@ class InspectionTest {
         assertThat(said(loaded))
                 .containsExactlyInAnyOrder(
                         "error required-field category: the member is required, and is absent",
+                        "error required-field relatedTerms: the member is required, and is absent",
                         "error required-field seoTitle: the member is required, and is undefined",
                         "error required-field seoDescription: the member is required, and is null",
                         "error required-field explanation: the member is required, and is empty",
@@ -94,7 +96,9 @@ class InspectionTest {
         assertThat(pointedAt(page, loaded))
                 .containsExactlyInAnyOrder(
                         "{\"slug\":4,\"term\":5,\"shortDefinition\":6,\"seoTitle\":-1,\"seoDescription\":7,"
-                                + "\"explanation\":8,\"relatedTerms\":9,\"faq\":13}",
+                                + "\"explanation\":8,\"faq\":9}",
+                        "{\"slug\":4,\"term\":5,\"shortDefinition\":6,\"seoTitle\":-1,\"seoDescription\":7,"
+                                + "\"explanation\":8,\"faq\":9}",
                         "-1",
                         "null",
                         "\"\"",
@@ -378,6 +382,26 @@ class InspectionTest {
         assertThat(said(inspect(page(object("list", terms)))))
                 .containsExactly("error payload-limits -: shared values that are read again and again; "
                         + "expected at most 16 times the size of the payload");
+    }
+
+    @Test
+    void lets_no_page_share_one_large_value_among_all_its_terms() {
+        List<Object> large = new ArrayList<>(Collections.nCopies(9_000, "x"));
+        List<Object> terms = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            Map<String, @Nullable Object> term = term("t" + i);
+            term.put("large", large);
+            terms.add(term);
+        }
+
+        LoadedGlossary loaded = inspect(page(object("list", terms)));
+
+        assertThat(loaded.glossary().get("t0"))
+                .extracting(Term::additionalFields)
+                .isEqualTo(Map.of("large", large));
+        assertThat(loaded.glossary().get("t999"))
+                .extracting(Term::additionalFields)
+                .isEqualTo(Map.of());
     }
 
     @Test
