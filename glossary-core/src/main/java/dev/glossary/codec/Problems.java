@@ -92,14 +92,14 @@ final class Problems {
             String message,
             @Nullable DataPath path,
             Supplier<@Nullable Location> location) {
-        if (!strict) {
+        if (!strict && !isFull()) {
             add(ReportedFinding.of(Finding.of(rule, severity, message, path), location.get()));
         }
     }
 
     /** Adds a finding of somebody else, unless the same was found on another way. */
     void add(ReportedFinding finding) {
-        if (findings.size() > options.maxFindings()) {
+        if (isFull()) {
             return;
         }
         Location location = finding.location();
@@ -114,6 +114,11 @@ final class Problems {
             known.put(key, findings.size());
             findings.add(finding);
         }
+    }
+
+    /** Whether it was already said that there are more findings than allowed. */
+    private boolean isFull() {
+        return findings.size() > options.maxFindings();
     }
 
     private static ReportedFinding alsoAt(ReportedFinding first, @Nullable DataPath path) {

@@ -221,6 +221,17 @@ public final class Payload {
         return known;
     }
 
+    /**
+     * {@return the JSON text of a slot, as it is written}
+     *
+     * @param slot the slot, from 0
+     * @throws IndexOutOfBoundsException when there is no such slot
+     */
+    public String json(int slot) {
+        int start = start(slot);
+        return new String(bytes, start, JsonText.afterValue(bytes, start) - start, StandardCharsets.UTF_8);
+    }
+
     /** {@return a cursor that stands on the value of slot 0, or on the sentinel that is the whole payload} */
     public FieldCursor cursor() {
         return new FieldCursor(this);
