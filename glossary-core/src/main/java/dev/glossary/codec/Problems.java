@@ -8,8 +8,10 @@ import dev.glossary.finding.Severity;
 import dev.glossary.payload.PayloadException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +25,40 @@ import org.jspecify.annotations.Nullable;
 final class Problems {
     private final boolean strict;
     private final ReadOptions options;
-    private final List<ReportedFinding> findings = new ArrayList<>();
+    private final List<Noted> findings = new ArrayList<>();
 
-    /** Where each finding is, by what it says and where: a shared slot is reported once, with all its paths. */
-    private final Map<Key, Integer> known = new HashMap<>();
+    /** The findings by what they say and where: a shared slot is reported once, with all its paths. */
+    private final Map<Key, Noted> known = new HashMap<>();
+
+    /** A finding that may gain paths. */
+    private static final class Noted {
+        private ReportedFinding first;
+        private Set<DataPath> alsoAt = new LinkedHashSet<>();
+
+        Noted(ReportedFinding first) {
+            this.first = first;
+        }
+
+        void alsoAt(@Nullable DataPath path) {
+            if (path != null && !path.equals(first.finding().path())) {
+                alsoAt.add(path);
+            }
+        }
+
+        void moveToTerm(int ordinal) {
+            first = first.inTerm(ordinal);
+            Set<DataPath> moved = new LinkedHashSet<>();
+            alsoAt.forEach(path -> moved.add(path.inTerm(ordinal)));
+            alsoAt = moved;
+        }
+
+        ReportedFinding reported() {
+            return alsoAt.isEmpty()
+                    ? first
+                    : new ReportedFinding(
+                            first.finding(), first.severity(), first.location(), List.copyOf(alsoAt), first.related());
+        }
+    }
 
     /**
      * @param member which member of the object is missing, since all of them are missing at one place; else null
@@ -104,31 +136,23 @@ final class Problems {
         }
         Location location = finding.location();
         Key key = Key.of(finding.finding(), location);
-        Integer index = known.get(key);
-        if (index != null) {
-            findings.set(index, alsoAt(findings.get(index), finding.finding().path()));
+        Noted before = known.get(key);
+        if (before != null) {
+            before.alsoAt(finding.finding().path());
         } else if (findings.size() == options.maxFindings()) {
             String message = "there are more findings than " + options.maxFindings() + "; the rest is left out";
-            findings.add(ReportedFinding.of(Finding.of("payload-limits", Severity.ERROR, message, null), location));
+            Finding last = Finding.of("payload-limits", Severity.ERROR, message, null);
+            findings.add(new Noted(ReportedFinding.of(last, location)));
         } else {
-            known.put(key, findings.size());
-            findings.add(finding);
+            Noted noted = new Noted(finding);
+            known.put(key, noted);
+            findings.add(noted);
         }
     }
 
     /** Whether it was already said that there are more findings than allowed. */
     private boolean isFull() {
         return findings.size() > options.maxFindings();
-    }
-
-    private static ReportedFinding alsoAt(ReportedFinding first, @Nullable DataPath path) {
-        DataPath own = first.finding().path();
-        if (path == null || path.equals(own) || first.alsoAt().contains(path)) {
-            return first;
-        }
-        List<DataPath> paths = new ArrayList<>(first.alsoAt());
-        paths.add(path);
-        return new ReportedFinding(first.finding(), first.severity(), first.location(), paths, first.related());
     }
 
     /** How many findings there are, for {@link #moveToTerm}. */
@@ -139,13 +163,16 @@ final class Problems {
     /** Findings after so many were made about a term that turned out to be a copy of an earlier one. */
     void moveToTerm(int from, int ordinal) {
         for (int i = from; i < findings.size(); i++) {
-            findings.set(i, findings.get(i).inTerm(ordinal));
+            findings.get(i).moveToTerm(ordinal);
         }
     }
 
     /** The findings, in the order of their places. */
     List<ReportedFinding> findings() {
-        return findings.stream().sorted(ReportedFinding.ORDER).toList();
+        return findings.stream()
+                .map(Noted::reported)
+                .sorted(ReportedFinding.ORDER)
+                .toList();
     }
 
     /** Ends a strict reading that found hindrances. */

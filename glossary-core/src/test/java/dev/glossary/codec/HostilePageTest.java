@@ -65,6 +65,17 @@ class HostilePageTest {
     }
 
     @Test
+    void keeps_every_path_to_a_finding_that_is_shared_by_many() {
+        String page = "[{\"data\":1},{\"k\":2},{\"slug\":3,\"term\":3,\"faq\":4},\"a\",[" + many(0, i -> "5")
+                + "],{\"question\":3}]";
+
+        assertThat(inspect(page).findings())
+                .filteredOn(found -> String.valueOf(found.finding().path()).endsWith("answer"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.alsoAt()).hasSize(MANY - 1));
+    }
+
+    @Test
     void ends_on_wrappers_around_each_other() {
         String chain = "[{\"data\":1}," + many(2, i -> "[\"Ref\"," + i + "]") + ",{}]";
         String ring = "[{\"data\":1},[\"Ref\",2],[\"Reactive\",1]]";
