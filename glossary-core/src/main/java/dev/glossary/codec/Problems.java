@@ -123,7 +123,7 @@ final class Problems {
             Severity severity,
             String message,
             @Nullable DataPath path,
-            Supplier<@Nullable Location> location) {
+            Supplier<? extends @Nullable Location> location) {
         if (!strict && !isFull()) {
             add(ReportedFinding.of(Finding.of(rule, severity, message, path), location.get()));
         }

@@ -2,7 +2,6 @@ package dev.glossary.payload;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -161,11 +160,17 @@ final class PlainValues {
             return Collections.unmodifiableList(present);
         }
         long[] indices = array.indices();
-        @Nullable Object[] all = new @Nullable Object[(int) array.length()];
+        List<@Nullable Object> all = new ArrayList<>((int) array.length());
         for (int i = 0; i < indices.length; i++) {
-            all[(int) indices[i]] = present.get(i);
+            while (all.size() < indices[i]) {
+                all.add(null);
+            }
+            all.add(present.get(i));
         }
-        return Collections.unmodifiableList(Arrays.asList(all));
+        while (all.size() < array.length()) {
+            all.add(null);
+        }
+        return Collections.unmodifiableList(all);
     }
 
     private static Map<String, @Nullable Object> map(PayloadObject object, List<@Nullable Object> parts) {
@@ -194,7 +199,7 @@ final class PlainValues {
         }
         List<Object> pairs = new ArrayList<>();
         for (int i = 0; i < parts.size(); i += 2) {
-            pairs.add(Collections.unmodifiableList(Arrays.asList(parts.get(i), parts.get(i + 1))));
+            pairs.add(Collections.unmodifiableList(new ArrayList<>(parts.subList(i, i + 2))));
         }
         return Collections.unmodifiableList(pairs);
     }
