@@ -45,22 +45,6 @@ public final class PayloadTagged extends PayloadValue {
         CUSTOM
     }
 
-    /** The bytes of an element of each kind of view. */
-    private static final Map<String, Integer> ELEMENT_SIZES = Map.ofEntries(
-            Map.entry("Int8Array", 1),
-            Map.entry("Uint8Array", 1),
-            Map.entry("Uint8ClampedArray", 1),
-            Map.entry("DataView", 1),
-            Map.entry("Int16Array", 2),
-            Map.entry("Uint16Array", 2),
-            Map.entry("Float16Array", 2),
-            Map.entry("Int32Array", 4),
-            Map.entry("Uint32Array", 4),
-            Map.entry("Float32Array", 4),
-            Map.entry("Float64Array", 8),
-            Map.entry("BigInt64Array", 8),
-            Map.entry("BigUint64Array", 8));
-
     /** The built-in tags that become a tagged value; {@code null} and {@code BigInt} become something else. */
     private static final Map<String, Type> BUILT_IN = builtInTypes();
 
@@ -74,7 +58,7 @@ public final class PayloadTagged extends PayloadValue {
     private volatile int @Nullable [] parts;
 
     /** What a view shows; null for anything else. */
-    private final @Nullable Window window;
+    private final @Nullable BufferWindow window;
 
     /** The bytes of an ArrayBuffer; null for anything else. */
     private final byte @Nullable [] content;
@@ -84,12 +68,12 @@ public final class PayloadTagged extends PayloadValue {
         this.tag = tag;
         this.type = type;
         this.content = type == Type.ARRAY_BUFFER ? decode() : null;
-        this.window = type == Type.VIEW ? window() : null;
+        this.window = type == Type.VIEW ? BufferWindow.of(this) : null;
         checkForm();
     }
 
     /** The buffer that a view of an old dialect brings along, as a base64 string in its own text. */
-    private PayloadTagged(PayloadTagged view) {
+    PayloadTagged(PayloadTagged view) {
         super(view.payload(), -1, view.parts()[1]);
         this.tag = "ArrayBuffer";
         this.type = Type.ARRAY_BUFFER;
@@ -138,7 +122,7 @@ public final class PayloadTagged extends PayloadValue {
         types.put("ArrayBuffer", Type.ARRAY_BUFFER);
         types.put("URL", Type.URL);
         types.put("URLSearchParams", Type.URL_SEARCH_PARAMS);
-        ELEMENT_SIZES.keySet().forEach(view -> types.put(view, Type.VIEW));
+        BufferWindow.ELEMENT_SIZES.keySet().forEach(view -> types.put(view, Type.VIEW));
         for (String temporal : List.of(
                 "Duration",
                 "Instant",
@@ -166,7 +150,8 @@ public final class PayloadTagged extends PayloadValue {
         }
     }
 
-    private PayloadException malformed() {
+    /** What to throw when the content of this value is not what its tag needs. */
+    PayloadException malformed() {
         String name = type == Type.CUSTOM
                 ? "a custom type"
                 : type == Type.VIEW || type == Type.TEMPORAL ? tag : '"' + tag + '"';
@@ -186,7 +171,8 @@ public final class PayloadTagged extends PayloadValue {
         };
     }
 
-    private boolean isString(int part) {
+    /** Whether a string stands at one of the {@link #parts()}. */
+    boolean isString(int part) {
         return json()[parts()[part]] == '"';
     }
 
@@ -380,66 +366,6 @@ public final class PayloadTagged extends PayloadValue {
                         || payload().options().jsonTextTags().contains(tag));
     }
 
-    /** A stretch of a buffer, seen as elements of a size. */
-    private record Window(PayloadTagged buffer, int byteOffset, int byteLength, int elementSize) {}
-
-    /** Checks a view against its buffer before anybody uses it. */
-    private Window window() {
-        int size = Objects.requireNonNull(ELEMENT_SIZES.get(tag));
-        boolean old = payload().options().dialect() == Dialect.DEVALUE_5_6;
-        if (old && parts().length == 2 && isString(1)) {
-            return whole(new PayloadTagged(this), 0, size);
-        }
-        if (parts().length < 2 || parts().length > 4) {
-            throw malformed();
-        }
-        PayloadTagged buffer = bufferAt(parts()[1]);
-        if (parts().length == 2) {
-            return whole(buffer, 0, size);
-        }
-        long first = integer(parts()[2]);
-        long second = parts().length == 3 ? -1 : integer(parts()[3]);
-        if (old) {
-            long end = parts().length == 3 ? buffer.contentLength() / size : second;
-            return part(buffer, first * size, (end - first) * size, size);
-        }
-        if (parts().length == 3) {
-            return whole(buffer, first, size);
-        }
-        return part(buffer, first, second * size, size);
-    }
-
-    private Window whole(PayloadTagged buffer, long byteOffset, int size) {
-        return part(buffer, byteOffset, buffer.contentLength() - byteOffset, size);
-    }
-
-    private Window part(PayloadTagged buffer, long byteOffset, long byteLength, int size) {
-        boolean inside = byteOffset >= 0 && byteLength >= 0 && byteOffset + byteLength <= buffer.contentLength();
-        if (!inside || byteOffset % size != 0 || byteLength % size != 0) {
-            throw malformed();
-        }
-        return new Window(buffer, (int) byteOffset, (int) byteLength, size);
-    }
-
-    private PayloadTagged bufferAt(int reference) {
-        int target = Reference.read(json(), reference);
-        if (!"ArrayBuffer".equals(payload().tag(target))
-                || !(payload().slot(target) instanceof PayloadTagged buffer)
-                || buffer.type != Type.ARRAY_BUFFER) {
-            throw malformed();
-        }
-        return buffer;
-    }
-
-    /** An offset or a length; neither is ever as much as an {@code int} can hold. */
-    private long integer(int at) {
-        int value = Reference.read(json(), at);
-        if (value < 0) {
-            throw malformed();
-        }
-        return value;
-    }
-
     /** {@return the ArrayBuffer of a view} In devalue 5.1 and 5.2 each view had one of its own, which has no slot. */
     public PayloadTagged buffer() {
         return requireWindow().buffer();
@@ -473,12 +399,13 @@ public final class PayloadTagged extends PayloadValue {
         if (content != null) {
             return content.clone();
         }
-        Window shown = requireWindow();
+        BufferWindow shown = requireWindow();
         int from = shown.byteOffset();
         return Arrays.copyOfRange(Objects.requireNonNull(shown.buffer().content), from, from + shown.byteLength());
     }
 
-    private int contentLength() {
+    /** The number of bytes of an ArrayBuffer. */
+    int contentLength() {
         return Objects.requireNonNull(content).length;
     }
 
@@ -503,7 +430,7 @@ public final class PayloadTagged extends PayloadValue {
         return known;
     }
 
-    private Window requireWindow() {
+    private BufferWindow requireWindow() {
         require(window != null, "a view");
         return Objects.requireNonNull(window);
     }
