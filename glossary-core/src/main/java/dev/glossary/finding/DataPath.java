@@ -2,6 +2,7 @@ package dev.glossary.finding;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataPath implements Comparable<DataPath> {
     private static final DataPath PAGE = new DataPath(null, null, -1);
+    private static final Comparator<@Nullable String> SLUGS = Comparator.nullsFirst(Comparator.<String>naturalOrder());
 
     /** Null at the beginning of a path. */
     private final @Nullable DataPath parent;
@@ -161,11 +163,7 @@ public final class DataPath implements Comparable<DataPath> {
             }
         }
         int lengths = Integer.compare(these.size(), those.size());
-        return lengths != 0 ? lengths : compareSlugs(slug(), other.slug());
-    }
-
-    private static int compareSlugs(@Nullable String mine, @Nullable String yours) {
-        return (mine == null ? "" : mine).compareTo(yours == null ? "" : yours);
+        return lengths != 0 ? lengths : SLUGS.compare(slug(), other.slug());
     }
 
     /** {@return whether the other is a path of the same steps from the same term, or from a page as this one} */

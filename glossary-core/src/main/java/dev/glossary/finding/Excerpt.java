@@ -1,8 +1,11 @@
 package dev.glossary.finding;
 
+import java.util.HexFormat;
+
 /** Text of a page as a report may show it, with nothing that a terminal would obey. */
 public final class Excerpt {
     private static final int MAX_CODE_POINTS = 60;
+    private static final HexFormat HEX = HexFormat.of();
 
     private Excerpt() {}
 
@@ -41,7 +44,7 @@ public final class Excerpt {
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE -> {
                 for (char unit : Character.toChars(point)) {
-                    out.append(String.format("\\u%04x", (int) unit));
+                    out.append("\\u").append(HEX.toHexDigits(unit));
                 }
             }
             default -> out.appendCodePoint(point);

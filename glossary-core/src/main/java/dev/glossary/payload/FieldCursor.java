@@ -35,6 +35,9 @@ public final class FieldCursor {
     private static final int MIN_BUDGET = 1 << 20;
     private static final int ABSENT = -1;
 
+    /** What an element of a sparse array takes at the least, with its index: {@code 0,1,}. */
+    private static final int SPARSE_ELEMENT_BYTES = 4;
+
     private final Payload payload;
     private final byte[] text;
 
@@ -73,7 +76,7 @@ public final class FieldCursor {
         /** The index of the element under the cursor; of the next one in a sparse array. */
         private long index;
 
-        /** Where the name of the member under the cursor begins. */
+        /** Where the name of the member under the cursor begins; {@link #ABSENT} before the first. */
         private int name;
 
         private boolean isObject;
@@ -87,6 +90,9 @@ public final class FieldCursor {
         /** Where the reference of each known member stands. */
         private int[] fields = new int[0];
 
+        /** Whether the members were looked for by their names. */
+        private boolean isNamed;
+
         private int others;
     }
 
@@ -97,9 +103,8 @@ public final class FieldCursor {
         if (payload.slots() > 0) {
             moveTo(0);
         } else {
-            view = payload.root();
-            kind = view.kind();
-            slot = -1;
+            reference = ABSENT;
+            become(payload.root());
             resolved = true;
         }
     }
@@ -230,15 +235,20 @@ public final class FieldCursor {
     public void enter() {
         resolve();
         int start = containerStart();
+        int first = JsonText.first(text, start);
+        boolean isTagged = kind == ValueKind.OBJECT && text[start] == '[';
+        if (isTagged) {
+            value().asObject().size(); // refuses one that is malformed
+        }
+        spend(first - start, start);
         Frame frame = push();
         frame.isObject = kind == ValueKind.OBJECT;
-        frame.index = -1;
+        frame.isTagged = isTagged;
+        frame.isNamed = false;
         frame.sparse = view instanceof PayloadArray array && array.isSparse() ? array : null;
-        frame.next = JsonText.first(text, start);
-        frame.isTagged = frame.isObject && text[start] == '[';
-        if (frame.isTagged) {
-            frame.next = JsonText.next(text, JsonText.afterString(text, frame.next));
-        }
+        frame.index = -1;
+        frame.name = ABSENT;
+        frame.next = isTagged ? JsonText.next(text, JsonText.afterString(text, first)) : first;
     }
 
     /**
@@ -259,6 +269,7 @@ public final class FieldCursor {
             frame.fields = new int[names.size()];
         }
         Arrays.fill(frame.fields, ABSENT);
+        frame.isNamed = true;
         frame.others = 0;
         int likely = 0;
         while (advance(frame)) {
@@ -270,6 +281,7 @@ public final class FieldCursor {
                 likely = field + 1;
             }
         }
+        frame.name = ABSENT;
     }
 
     /**
@@ -277,9 +289,10 @@ public final class FieldCursor {
      *
      * @param field the name's place in the {@link FieldNames}
      * @return whether the object has such a member; if not, the cursor does not move
+     * @throws IllegalStateException when the container was entered without names
      */
     public boolean to(int field) {
-        int member = current().fields[field];
+        int member = named().fields[field];
         if (member == ABSENT) {
             return false;
         }
@@ -291,14 +304,19 @@ public final class FieldCursor {
      * {@return whether the object that was entered with its names has a member; the cursor does not move}
      *
      * @param field the name's place in the {@link FieldNames}
+     * @throws IllegalStateException when the container was entered without names
      */
     public boolean has(int field) {
-        return current().fields[field] != ABSENT;
+        return named().fields[field] != ABSENT;
     }
 
-    /** {@return how many members the object has, entered with names, that bear none of them} */
+    /**
+     * {@return how many members the object has, entered with names, that bear none of them}
+     *
+     * @throws IllegalStateException when the container was entered without names
+     */
     public int others() {
-        return current().others;
+        return named().others;
     }
 
     /**
@@ -314,11 +332,13 @@ public final class FieldCursor {
     private boolean advance(Frame frame) {
         PayloadArray sparse = frame.sparse;
         if (sparse != null) {
-            frame.index++;
-            if (frame.index >= sparse.references().length) {
+            if (frame.index + 1 == sparse.references().length) {
                 return false;
             }
-            stand(sparse.references()[(int) frame.index]);
+            frame.index++;
+            int at = sparse.references()[(int) frame.index];
+            spend(SPARSE_ELEMENT_BYTES, at);
+            stand(at);
             return true;
         }
         int at = frame.next;
@@ -334,7 +354,14 @@ public final class FieldCursor {
                     : JsonText.memberValue(text, at);
         }
         frame.next = JsonText.next(text, JsonText.afterValue(text, value));
-        budget -= frame.next - at;
+        spend(frame.next - at, at);
+        stand(value);
+        return true;
+    }
+
+    /** Counts bytes that were walked over. */
+    private void spend(int bytes, int at) {
+        budget -= bytes;
         if (budget < 0) {
             throw new PayloadException(
                     "payload-limits",
@@ -342,26 +369,34 @@ public final class FieldCursor {
                     "at most " + MAX_REREADS + " times the size of the payload",
                     payload.locationOfValue(at, payload.slotAt(at)));
         }
-        stand(value);
-        return true;
     }
 
     /**
      * {@return the name of the member under the cursor, reached by {@link #next()}}
      *
-     * @throws IllegalStateException when no object was entered
+     * @throws IllegalStateException when no object was entered, or before the first member
      */
     public String name() {
         Frame frame = current();
         if (!frame.isObject) {
             throw new IllegalStateException("the elements of an array have no names");
         }
+        if (frame.name == ABSENT) {
+            throw new IllegalStateException("the cursor was not moved to a member by next()");
+        }
         return JsonText.string(text, frame.name);
     }
 
-    /** {@return the index of the element under the cursor, reached by {@link #next()}, from 0} */
+    /**
+     * {@return the index of the element under the cursor, reached by {@link #next()}, from 0}
+     *
+     * @throws IllegalStateException when no array was entered, or before the first element
+     */
     public long index() {
         Frame frame = current();
+        if (frame.isObject || frame.index < 0) {
+            throw new IllegalStateException("the cursor was not moved to an element by next()");
+        }
         return frame.sparse == null ? frame.index : frame.sparse.presentIndex((int) frame.index);
     }
 
@@ -385,6 +420,14 @@ public final class FieldCursor {
             throw new IllegalStateException("the cursor is in no container");
         }
         return frames.get(depth - 1);
+    }
+
+    private Frame named() {
+        Frame frame = current();
+        if (!frame.isNamed) {
+            throw new IllegalStateException("the container was entered without names");
+        }
+        return frame;
     }
 
     private Frame push() {
@@ -440,6 +483,7 @@ public final class FieldCursor {
 
     private void resolveArray(int start) {
         int first = JsonText.first(text, start);
+        spend(first - start, start);
         boolean plain = text[first] != '"' && (text[first] == ']' || Reference.read(text, first) != Sentinel.SPARSE);
         if (plain) {
             kind = ValueKind.ARRAY;

@@ -14,9 +14,16 @@ public final class FieldNames {
 
     private FieldNames(List<String> names) {
         this.names = names;
-        this.bytes = names.stream()
-                .map(name -> name.getBytes(StandardCharsets.UTF_8))
-                .toArray(byte[][]::new);
+        this.bytes = names.stream().map(FieldNames::unescaped).toArray(byte[][]::new);
+    }
+
+    /** A name as JSON has it without escapes; a line feed, which no string holds, where JSON has to escape it. */
+    private static byte[] unescaped(String name) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        boolean needsEscape = name.indexOf('"') >= 0
+                || name.indexOf('\\') >= 0
+                || !new String(bytes, StandardCharsets.UTF_8).equals(name);
+        return needsEscape ? new byte[] {'\n'} : bytes;
     }
 
     /**

@@ -26,10 +26,12 @@ final class FormatCheck {
     private final int max;
     private final List<ReportedFinding> findings = new ArrayList<>();
 
-    /** Slots that were reached, and those of them that wait for their turn. */
+    /** The slots that were reached. */
     private final BitSet reached;
 
+    /** Where the values begin that wait for their turn: slots that were reached, and JSON inside of custom types. */
     private int[] waiting = new int[64];
+
     private int waitingCount;
 
     FormatCheck(Payload payload, int max) {
@@ -47,7 +49,7 @@ final class FormatCheck {
             reach(0);
         }
         while (waitingCount > 0 && hasRoom()) {
-            checkSlot(waiting[--waitingCount]);
+            checkValue(waiting[--waitingCount]);
         }
         if (hasRoom()) {
             checkOrphans();
@@ -109,7 +111,7 @@ final class FormatCheck {
 
     private void checkSurrogates(int openingQuote) {
         int end = JsonText.afterString(text, openingQuote) - 1;
-        for (int at = openingQuote + 1; at < end; ) {
+        for (int at = openingQuote + 1; at < end && hasRoom(); ) {
             if (text[at] != '\\') {
                 at++;
             } else if (text[at + 1] != 'u') {
@@ -121,7 +123,7 @@ final class FormatCheck {
                         && text[at + 7] == 'u'
                         && Character.isLowSurrogate((char) JsonText.hex(text, at + 8));
                 if (Character.isSurrogate(unit) && !pair) {
-                    add(
+                    report(
                             "json-encoding",
                             Severity.WARNING,
                             payload.locationOfRange(at, at + 6),
@@ -135,20 +137,36 @@ final class FormatCheck {
     private void reach(int slot) {
         if (!reached.get(slot)) {
             reached.set(slot);
-            if (waitingCount == waiting.length) {
-                waiting = Arrays.copyOf(waiting, 2 * waitingCount);
-            }
-            waiting[waitingCount++] = slot;
+            await(payload.start(slot));
         }
     }
 
-    private void checkSlot(int slot) {
-        int start = payload.start(slot);
+    /** Reaches what a reference leads to, if that is a slot. */
+    private void reachAt(int at) {
+        int reference = Reference.read(text, at);
+        if (reference >= 0 && reference < payload.slots()) {
+            reach(reference);
+        }
+    }
+
+    private void await(int start) {
+        if (waitingCount == waiting.length) {
+            waiting = Arrays.copyOf(waiting, 2 * waitingCount);
+        }
+        waiting[waitingCount++] = start;
+    }
+
+    private void checkValue(int start) {
         switch (text[start]) {
             case '{' -> checkObject(start);
-            case '[' -> checkArray(slot, start);
+            case '[' -> checkArray(start);
             default -> {}
         }
+    }
+
+    private PayloadValue view(int start) {
+        int slot = payload.slotAt(start);
+        return payload.start(slot) == start ? payload.slot(slot) : PayloadValue.of(payload, -1, start);
     }
 
     private void checkObject(int start) {
@@ -167,13 +185,13 @@ final class FormatCheck {
     }
 
     /** What stands behind a tag is checked by making a view of it, which is what a reader would do. */
-    private void checkArray(int slot, int start) {
+    private void checkArray(int start) {
         int first = JsonText.first(text, start);
         if (text[first] == '"') {
-            checkTagged(slot, start, JsonText.string(text, first));
+            checkTagged(start, JsonText.string(text, first));
         } else if (text[first] != ']' && Reference.read(text, first) == Sentinel.SPARSE) {
             try {
-                forEach(payload.slot(slot).asArray().references(), this::checkReference);
+                forEach(view(start).asArray().references(), this::checkReference);
             } catch (PayloadException malformed) {
                 report(malformed);
             }
@@ -186,18 +204,23 @@ final class FormatCheck {
         }
     }
 
-    private void checkTagged(int slot, int start, String tag) {
+    private void checkTagged(int start, String tag) {
         int[] parts = PayloadArray.elements(text, start);
         if (tag.equals("null") && !payload.options().isKnown(tag)) {
             checkObjectWithoutPrototype(start, parts);
             return;
         }
         try {
-            if (payload.slot(slot) instanceof PayloadTagged tagged) {
+            if (view(start) instanceof PayloadTagged tagged) {
                 checkTagged(tagged, parts);
             }
         } catch (PayloadException malformed) {
-            report(malformed);
+            if (parts.length > 1) {
+                reachAt(parts[1]); // that may have been meant
+            }
+            if (malformed.location().byteOffset() == payload.source().byteOffset() + start) {
+                report(malformed);
+            } // what is wrong further on is reported there
         }
     }
 
@@ -206,7 +229,7 @@ final class FormatCheck {
             case SET -> forEach(Arrays.copyOfRange(parts, 1, parts.length), this::checkReference);
             case MAP -> {
                 if (parts.length % 2 == 0) {
-                    report(payload.malformedTag(tagged.start(), "\"Map\" of malformed content", "pairs of references"));
+                    report(tagged.malformed());
                 }
                 forEach(Arrays.copyOfRange(parts, 1, parts.length), this::checkReference);
             }
@@ -233,11 +256,10 @@ final class FormatCheck {
                     tagged.start(),
                     "“" + Excerpt.of(tagged.tag()) + "” is a type of neither devalue nor Nuxt");
         }
-        byte first = text[inside];
-        if (JsonText.beginsNumber(first)) {
+        if (JsonText.beginsNumber(text[inside])) {
             checkReference(inside);
-        } else if (first == '{') {
-            checkObject(inside);
+        } else {
+            await(inside);
         }
         tagged.value(); // refuses a ring
     }
@@ -281,14 +303,20 @@ final class FormatCheck {
     }
 
     private void report(PayloadException problem) {
-        findings.add(problem.asFinding());
+        add(problem.asFinding());
     }
 
     private void report(String rule, Severity severity, int at, String message) {
-        add(rule, severity, payload.locationOfValue(at, payload.slotAt(at)), message);
+        report(rule, severity, payload.locationOfValue(at, payload.slotAt(at)), message);
     }
 
-    private void add(String rule, Severity severity, Location location, String message) {
-        findings.add(ReportedFinding.of(Finding.of(rule, severity, message, null), location));
+    private void report(String rule, Severity severity, Location location, String message) {
+        add(ReportedFinding.of(Finding.of(rule, severity, message, null), location));
+    }
+
+    private void add(ReportedFinding finding) {
+        if (hasRoom()) {
+            findings.add(finding);
+        }
     }
 }

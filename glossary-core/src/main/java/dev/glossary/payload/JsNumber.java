@@ -122,12 +122,15 @@ final class JsNumber {
         if (digits.isEmpty() && (signed || radix != 10)) {
             return null;
         }
+        int zeros = 0;
         for (int i = 0; i < digits.length(); i++) {
             if (digits.charAt(i) > 'z' || Character.digit(digits.charAt(i), radix) < 0) {
                 return null;
             }
+            zeros += zeros == i && digits.charAt(i) == '0' ? 1 : 0;
         }
-        return new BigIntText(negative, radix, digits);
+        digits = digits.substring(zeros);
+        return new BigIntText(negative && !digits.isEmpty(), radix, digits);
     }
 
     /** White space and line ends as ECMA-262 strips them from the text of a number. */
@@ -151,11 +154,26 @@ final class JsNumber {
                 || Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 
-    /** The parts of a big integer's text; the value itself costs quadratic time before Java 26. */
+    /**
+     * The parts of a big integer's text; the value itself costs quadratic time before Java 26.
+     *
+     * @param digits without leading zeros; empty for zero
+     */
     record BigIntText(boolean negative, int radix, String digits) {
+        /** Longer texts that are not decimal are left as they are, since nobody writes them. */
+        private static final int MAX_DIGITS_MADE_DECIMAL = 1_000;
+
         BigInteger value() {
             BigInteger size = digits.isEmpty() ? BigInteger.ZERO : new BigInteger(digits, radix);
             return negative ? size.negate() : size;
+        }
+
+        /** A text that is the same for equal integers. */
+        String canonical() {
+            if (radix == 10) {
+                return negative ? '-' + digits : digits.isEmpty() ? "0" : digits;
+            }
+            return digits.length() <= MAX_DIGITS_MADE_DECIMAL ? value().toString() : radix + ":" + digits;
         }
     }
 }

@@ -19,6 +19,15 @@ final class JsonText {
         return at;
     }
 
+    /** The last offset at or before {@code to} that no white space stands before. */
+    static int beforeSpace(byte[] text, int to) {
+        int at = to;
+        while (text[at - 1] == ' ' || text[at - 1] == '\n' || text[at - 1] == '\r' || text[at - 1] == '\t') {
+            at--;
+        }
+        return at;
+    }
+
     /** The offset after a string's closing quote. */
     static int afterString(byte[] text, int openingQuote) {
         int at = openingQuote + 1;

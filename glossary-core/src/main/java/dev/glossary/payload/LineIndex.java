@@ -7,7 +7,7 @@ package dev.glossary.payload;
  * that count every {@value #STRIDE} bytes, which makes many questions about one file cost no more than a few.
  */
 final class LineIndex {
-    private static final int STRIDE = 1 << 14;
+    private static final int STRIDE = 1 << 10;
 
     private final byte[] bytes;
 

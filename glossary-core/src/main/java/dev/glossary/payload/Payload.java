@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ public final class Payload {
     private final int from;
     private final int[] starts;
 
+    /** Where the payload ends that is a sentinel alone: no token after it says so. */
+    private final int to;
+
     /** The sentinel that is the whole payload; 0 where there are slots. */
     private final int alone;
 
@@ -45,6 +49,8 @@ public final class Payload {
     private @Nullable String @Nullable [] texts;
 
     private final Map<Integer, PayloadValue> longSlots = new ConcurrentHashMap<>();
+    private final Map<Integer, PayloadException> malformedLongSlots = new ConcurrentHashMap<>();
+    private final Map<Integer, Optional<String>> longSlotTags = new ConcurrentHashMap<>();
 
     private Payload(byte[] bytes, int from, int to, Source source, PayloadOptions options) {
         Objects.checkFromToIndex(from, to, bytes.length);
@@ -53,7 +59,8 @@ public final class Payload {
         this.places = new Places(bytes, source);
         this.starts = new Scanner(bytes, from, to, options, places).scan();
         this.from = starts.length > 0 ? from : JsonText.afterSpace(bytes, from);
-        this.alone = starts.length > 0 ? 0 : Reference.alone(bytes, this.from, JsonText.afterScalar(bytes, this.from));
+        this.to = JsonText.beforeSpace(bytes, to);
+        this.alone = starts.length > 0 ? 0 : Reference.alone(bytes, this.from, this.to);
     }
 
     /**
@@ -209,16 +216,31 @@ public final class Payload {
      */
     public PayloadValue slot(int slot) {
         int start = start(slot);
-        int end = slot + 1 < starts.length ? starts[slot + 1] : Integer.MAX_VALUE;
-        if (end - start < LONG_SLOT) {
-            return PayloadValue.of(this, slot, start);
-        }
+        return isLong(slot) ? longSlot(slot, start) : PayloadValue.of(this, slot, start);
+    }
+
+    private boolean isLong(int slot) {
+        return slot + 1 == starts.length || starts[slot + 1] - starts[slot] >= LONG_SLOT;
+    }
+
+    /** Opens a long slot once, even one that cannot be opened. Opening a view opens its buffer, a long slot too. */
+    private PayloadValue longSlot(int slot, int start) {
         PayloadValue known = longSlots.get(slot);
-        if (known == null) {
-            known = PayloadValue.of(this, slot, start);
-            longSlots.put(slot, known);
+        if (known != null) {
+            return known;
         }
-        return known;
+        PayloadException refusal = malformedLongSlots.get(slot);
+        if (refusal != null) {
+            throw new PayloadException(refusal.rule(), refusal.problem(), refusal.expected(), refusal.location());
+        }
+        try {
+            PayloadValue opened = PayloadValue.of(this, slot, start);
+            PayloadValue earlier = longSlots.putIfAbsent(slot, opened);
+            return earlier == null ? opened : earlier;
+        } catch (PayloadException malformed) {
+            malformedLongSlots.put(slot, malformed);
+            throw malformed;
+        }
     }
 
     /**
@@ -314,6 +336,14 @@ public final class Payload {
         if (slot < 0 || slot >= starts.length || bytes[starts[slot]] != '[') {
             return null;
         }
+        return isLong(slot)
+                ? longSlotTags
+                        .computeIfAbsent(slot, absent -> Optional.ofNullable(readTag(slot)))
+                        .orElse(null)
+                : readTag(slot);
+    }
+
+    private @Nullable String readTag(int slot) {
         int first = JsonText.first(bytes, starts[slot]);
         return bytes[first] == '"' ? JsonText.string(bytes, first) : null;
     }
@@ -325,7 +355,7 @@ public final class Payload {
         }
         return switch (bytes[starts[slot]]) {
             case '{', 'n' -> false;
-            case '[' -> "BigInt".equals(tag(slot));
+            case '[' -> "BigInt".equals(tag(slot)) && !options.isKnown("BigInt");
             default -> true;
         };
     }
@@ -368,7 +398,8 @@ public final class Payload {
 
     /** The place of the JSON value that begins at an offset. */
     Location locationOfValue(int at, int slot) {
-        return places.at(at, JsonText.afterValue(bytes, at) - at, slot);
+        int end = starts.length == 0 ? to : JsonText.afterValue(bytes, at);
+        return places.at(at, end - at, slot);
     }
 
     /** The place of a part of a token. */

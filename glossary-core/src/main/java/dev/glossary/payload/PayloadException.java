@@ -9,8 +9,8 @@ import dev.glossary.finding.Severity;
  * Bytes that are not the payload they should be: what is wrong, what was expected, and where.
  *
  * <p>The message is one line and quotes nothing of the page, which may hold personal data:
- * {@code glossary/bm25/_payload.json:1:18: json-syntax: the text ends inside an array; expected a comma or ']' (byte
- * 17, slot /2)}. An {@link java.io.IOException} is never wrapped in it.
+ * {@code glossary/bm25/_payload.json:1:18: json-syntax: the text ends too early; expected a comma or ']' (byte 17, slot
+ * /2)}. An {@link java.io.IOException} is never wrapped in it.
  */
 public final class PayloadException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -44,7 +44,7 @@ public final class PayloadException extends RuntimeException {
         return rule;
     }
 
-    /** {@return what is wrong, such as {@code the text ends inside an array}} */
+    /** {@return what is wrong, such as {@code the text ends too early}} */
     public String problem() {
         return problem;
     }

@@ -3,6 +3,7 @@ package dev.glossary.payload;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A value without parts: undefined, a hole, null, a boolean, a number, a text or a big integer. */
 public final class PayloadScalar extends PayloadValue {
@@ -19,6 +20,27 @@ public final class PayloadScalar extends PayloadValue {
 
     /** Where the scalar begins in {@link #text}; of a big integer where its digits' string does. */
     private final int at;
+
+    /**
+     * What was worked out already, since many references may share a scalar of many bytes. A race is harmless: working
+     * it out twice gives equal results.
+     */
+    private @Nullable Number number;
+
+    private @Nullable PrimitiveKey key;
+    private @Nullable PayloadScalar parsed;
+
+    /**
+     * A primitive as a key of a Map or an element of a Set. Comparable, so that a hash map stays fast when somebody chose
+     * keys of one hash.
+     */
+    private record PrimitiveKey(ValueKind kind, String text) implements Comparable<PrimitiveKey> {
+        @Override
+        public int compareTo(PrimitiveKey other) {
+            int kinds = kind.compareTo(other.kind);
+            return kinds != 0 ? kinds : text.compareTo(other.text);
+        }
+    }
 
     /** A sentinel that was reached by the reference at {@code start}. */
     PayloadScalar(Payload payload, int sentinel, int start) {
@@ -60,6 +82,15 @@ public final class PayloadScalar extends PayloadValue {
 
     /** The scalar that this text holds as JSON; this text itself when it holds anything else. */
     PayloadScalar parsed() {
+        PayloadScalar known = parsed;
+        if (known == null) {
+            known = parse();
+            parsed = known;
+        }
+        return known;
+    }
+
+    private PayloadScalar parse() {
         String text = text();
         if (text.equals("_")) {
             return inside(ValueKind.UNDEFINED, "null");
@@ -131,8 +162,17 @@ public final class PayloadScalar extends PayloadValue {
             case Sentinel.POSITIVE_INFINITY -> Double.POSITIVE_INFINITY;
             case Sentinel.NEGATIVE_INFINITY -> Double.NEGATIVE_INFINITY;
             case Sentinel.MINUS_ZERO -> -0.0;
-            default -> JsNumber.parse(text, at);
+            default -> number();
         };
+    }
+
+    private double number() {
+        Number known = number;
+        if (known == null) {
+            known = JsNumber.parse(text, at);
+            number = known;
+        }
+        return known.doubleValue();
     }
 
     /** {@return whether this is a number that a {@code long} holds exactly; −0 is not} */
@@ -182,6 +222,9 @@ public final class PayloadScalar extends PayloadValue {
      * @throws PayloadException when it has more digits than {@link PayloadOptions#maxBigIntegerDigits()}
      */
     public BigInteger asBigInteger() {
+        if (number instanceof BigInteger known) {
+            return known;
+        }
         JsNumber.BigIntText text = Objects.requireNonNull(JsNumber.bigInt(bigIntegerText()));
         int most = payload().options().maxBigIntegerDigits();
         if (text.digits().length() > most) {
@@ -191,7 +234,9 @@ public final class PayloadScalar extends PayloadValue {
                     "at most " + most,
                     location());
         }
-        return text.value();
+        BigInteger value = text.value();
+        number = value;
+        return value;
     }
 
     /** This scalar as a key of a Map or an element of a Set, where JavaScript makes zero of minus zero. */
@@ -201,25 +246,24 @@ public final class PayloadScalar extends PayloadValue {
 
     /** Equal for two primitives that SameValueZero takes for one, as keys of a Map and elements of a Set. */
     Object sameValueZeroKey() {
-        return switch (kind) {
-            case UNDEFINED, HOLE, NULL -> kind;
-            case BOOLEAN -> asBoolean();
-            case NUMBER -> asDouble() + 0.0; // −0 becomes 0
-            case TEXT -> text();
-            case BIG_INTEGER -> bigIntegerKey();
-            case ARRAY, OBJECT, TAGGED -> throw new AssertionError(kind);
-        };
+        PrimitiveKey known = key;
+        if (known == null) {
+            known = new PrimitiveKey(kind, keyText());
+            key = known;
+        }
+        return known;
     }
 
-    /** The digits without what does not count; to compare big integers of any size costs linear time so. */
-    private Object bigIntegerKey() {
-        JsNumber.BigIntText number = Objects.requireNonNull(JsNumber.bigInt(bigIntegerText()));
-        int zeros = 0;
-        while (zeros < number.digits().length() && number.digits().charAt(zeros) == '0') {
-            zeros++;
-        }
-        String digits = number.digits().substring(zeros);
-        return new JsNumber.BigIntText(number.negative() && !digits.isEmpty(), number.radix(), digits);
+    private String keyText() {
+        return switch (kind) {
+            case UNDEFINED, HOLE, NULL -> "";
+            case BOOLEAN -> Boolean.toString(asBoolean());
+            case NUMBER -> Double.toString(asDouble() + 0.0); // −0 becomes 0
+            case TEXT -> text();
+            case BIG_INTEGER ->
+                Objects.requireNonNull(JsNumber.bigInt(bigIntegerText())).canonical();
+            case ARRAY, OBJECT, TAGGED -> throw new AssertionError(kind);
+        };
     }
 
     private void require(ValueKind expected) {

@@ -31,9 +31,9 @@ public final class PayloadTagged extends PayloadValue {
         REG_EXP,
         /** {@code ["Object",ref]}, a primitive in an object's clothes: {@link #boxed()}. */
         BOXED,
-        /** {@code ["ArrayBuffer","base64"]}: {@link #json()}. */
+        /** {@code ["ArrayBuffer","base64"]}: {@link #asBytes()}. */
         ARRAY_BUFFER,
-        /** {@code ["Uint8Array",ref,byteOffset,length]} and its kin: {@link #buffer()}, {@link #json()} and so on. */
+        /** {@code ["Uint8Array",ref,byteOffset,length]} and its kin: {@link #buffer()}, {@link #asBytes()} and so on. */
         VIEW,
         /** {@code ["URL","https://…"]}: {@link #text()}. */
         URL,
@@ -56,6 +56,9 @@ public final class PayloadTagged extends PayloadValue {
 
     /** Where the tag and what follows it begin, once somebody has asked. */
     private volatile int @Nullable [] parts;
+
+    /** What stands inside a custom type, once somebody has asked. */
+    private volatile @Nullable PayloadValue inside;
 
     /** What a view shows; null for anything else. */
     private final @Nullable BufferWindow window;
@@ -320,36 +323,39 @@ public final class PayloadTagged extends PayloadValue {
      */
     public PayloadValue value() {
         require(type == Type.CUSTOM, "a custom type");
-        byte first = json()[parts()[1]];
-        boolean reference = JsonText.beginsNumber(first);
-        if (!reference) {
-            return PayloadValue.of(payload(), -1, parts()[1]);
+        PayloadValue value = inside();
+        PayloadValue end = value;
+        for (int depth = 1; end instanceof PayloadTagged tagged && tagged.type == Type.CUSTOM; depth++) {
+            requireFew(depth);
+            end = tagged.inside();
         }
-        PayloadValue value = PayloadValue.at(payload(), parts()[1]);
-        requireEnd(value);
         return value;
     }
 
+    private PayloadValue inside() {
+        PayloadValue known = inside;
+        if (known == null) {
+            int at = parts()[1];
+            boolean isReference = JsonText.beginsNumber(json()[at]);
+            known = isReference ? PayloadValue.at(payload(), at) : PayloadValue.of(payload(), -1, at);
+            inside = known;
+        }
+        return known;
+    }
+
     /** Custom types around each other must end at something that is none: a ring of them stands for no value. */
-    private void requireEnd(PayloadValue value) {
-        PayloadValue inside = value;
-        for (int depth = 1; inside instanceof PayloadTagged tagged && tagged.type == Type.CUSTOM; depth++) {
-            int reference = Reference.read(json(), tagged.parts()[1]);
-            if (depth > MAX_WRAPPERS) {
-                throw payload().malformedTag(start(), "custom types in a ring, or too many", "at most " + MAX_WRAPPERS);
-            }
-            if (reference < 0 || reference >= payload().slots()) {
-                return;
-            }
-            inside = payload().slot(reference);
+    private void requireFew(int wrappers) {
+        if (wrappers > MAX_WRAPPERS) {
+            throw payload().malformedTag(start(), "custom types in a ring, or too many", "at most " + MAX_WRAPPERS);
         }
     }
 
     @Override
     public PayloadValue unwrap() {
         PayloadValue value = this;
-        while (value instanceof PayloadTagged tagged && tagged.isWrapper()) {
-            PayloadValue inside = tagged.value();
+        for (int depth = 0; value instanceof PayloadTagged tagged && tagged.isWrapper(); depth++) {
+            requireFew(depth);
+            PayloadValue inside = tagged.inside();
             if (payload().options().jsonTextTags().contains(tagged.tag)
                     && inside instanceof PayloadScalar scalar
                     && scalar.isText()) {

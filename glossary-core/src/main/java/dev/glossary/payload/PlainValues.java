@@ -31,6 +31,9 @@ final class PlainValues {
     private final Set<PayloadValue> open = new HashSet<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
 
+    /** What was made so far, shared values once. No more than the result leads to, and known before it is held. */
+    private long made;
+
     PlainValues(PayloadOptions options) {
         this.options = options;
     }
@@ -69,23 +72,48 @@ final class PlainValues {
     /** Builds a value that has no parts, or finds one that was built already; else pushes a frame and gives null. */
     private @Nullable Built begin(PayloadValue value) {
         if (value instanceof PayloadScalar scalar) {
+            count(value, 1);
             return new Built(scalar(scalar), 1, 0);
         }
         Built already = built.get(value);
         if (already != null) {
             return already;
         }
-        if (!open.add(value)) {
+        if (open.contains(value)) {
             throw tooMuch(value, "a value that holds itself", "a value without rings");
+        }
+        long own = 1 + ownValues(value);
+        count(value, own);
+        if (!isCollection(value)) {
+            Built leaf = new Built(plain(value, List.of()), own, 0);
+            built.put(value, leaf);
+            return leaf;
         }
         if (frames.size() == options.maxPlainDepth()) {
             throw tooDeep(value);
         }
+        open.add(value);
         frames.push(new Frame(value));
         return null;
     }
 
-    /** The values inside a container, in order; keys of a map before their values. */
+    private void count(PayloadValue value, long values) {
+        made += values;
+        if (made > options.maxPlainValues()) {
+            throw tooMany(value);
+        }
+    }
+
+    /** Whether a value becomes a collection; a date, bytes or a boxed primitive do not. */
+    private static boolean isCollection(PayloadValue value) {
+        return !(value instanceof PayloadTagged tagged)
+                || switch (tagged.type()) {
+                    case SET, MAP, CUSTOM -> true;
+                    case BOXED, DATE, REG_EXP, ARRAY_BUFFER, VIEW, URL, URL_SEARCH_PARAMS, TEMPORAL -> false;
+                };
+    }
+
+    /** The values inside a collection, in order; keys of a map before their values. */
     private static List<PayloadValue> partsOf(PayloadValue container) {
         if (container instanceof PayloadArray array) {
             return array.values();
@@ -100,9 +128,8 @@ final class PlainValues {
                 tagged.entries().stream()
                         .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
                         .toList();
-            case BOXED -> List.of(tagged.boxed());
             case CUSTOM -> List.of(tagged.value());
-            case DATE, REG_EXP, ARRAY_BUFFER, VIEW, URL, URL_SEARCH_PARAMS, TEMPORAL -> List.of();
+            case BOXED, DATE, REG_EXP, ARRAY_BUFFER, VIEW, URL, URL_SEARCH_PARAMS, TEMPORAL -> List.of();
         };
     }
 
@@ -115,7 +142,7 @@ final class PlainValues {
             depth = Math.max(depth, part.depth());
         }
         if (values > options.maxPlainValues()) {
-            throw tooMuch(container, "a value that leads to too many others", "at most " + options.maxPlainValues());
+            throw tooMany(container);
         }
         if (depth >= options.maxPlainDepth()) {
             throw tooDeep(container);
@@ -128,7 +155,7 @@ final class PlainValues {
     /** What a container takes besides its parts: the holes of an array, the bytes of a buffer. */
     private static long ownValues(PayloadValue container) {
         if (container instanceof PayloadArray array) {
-            return array.length() - array.values().size();
+            return array.length() - array.indices().length;
         }
         boolean isBytes = container instanceof PayloadTagged tagged
                 && (tagged.type() == PayloadTagged.Type.ARRAY_BUFFER || tagged.type() == PayloadTagged.Type.VIEW);
@@ -146,7 +173,7 @@ final class PlainValues {
         return switch (tagged.type()) {
             case SET -> Collections.unmodifiableList(parts);
             case MAP -> entries(tagged, parts);
-            case BOXED -> parts.get(0);
+            case BOXED -> scalar(tagged.boxed());
             case CUSTOM -> Collections.singletonMap(tagged.tag(), parts.get(0));
             case DATE -> tagged.isInvalidDate() || tagged.asInstant() != null ? tagged.asInstant() : tagged.text();
             case REG_EXP -> "/" + tagged.source() + "/" + tagged.flags();
@@ -220,6 +247,10 @@ final class PlainValues {
             return (long) value;
         }
         return value;
+    }
+
+    private PayloadException tooMany(PayloadValue value) {
+        return tooMuch(value, "a value that leads to too many others", "at most " + options.maxPlainValues());
     }
 
     private PayloadException tooDeep(PayloadValue value) {
