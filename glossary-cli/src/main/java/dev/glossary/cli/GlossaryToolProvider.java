@@ -1,0 +1,75 @@
+package dev.glossary.cli;
+
+import dev.glossary.finding.Excerpt;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.spi.ToolProvider;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/**
+ * The command line as a tool of the JVM it runs in.
+ *
+ * <pre>{@code
+ * ToolProvider glossary = ToolProvider.findFirst("glossary").orElseThrow();
+ * int code = glossary.run(out, err, "check", "content");
+ * }</pre>
+ *
+ * <p>Relative paths begin at the working directory of the JVM, and {@code -} reads its standard input. Safe for use by
+ * several threads, each with writers of its own.
+ */
+public final class GlossaryToolProvider implements ToolProvider {
+    /** Creates the tool; it has no settings. */
+    public GlossaryToolProvider() {}
+
+    /** {@return {@code glossary}} */
+    @Override
+    public String name() {
+        return "glossary";
+    }
+
+    /**
+     * Runs the command line.
+     *
+     * @param out where the result goes
+     * @param err where everything else goes
+     * @param arguments those of the command line
+     * @return 0 when all is well; 1 when the content is not; 2 when the run failed
+     */
+    @Override
+    public int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return run(System.in, out, err, arguments);
+    }
+
+    static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
+        Terminal terminal = new Terminal(in, out, err);
+        CommandLine top = new CommandLine(new TopCommand())
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ShowCommand(terminal))
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .setUsageHelpWidth(100)
+                .setExpandAtFiles(false) // a file may well be named @types
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(GlossaryToolProvider::explain)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    err.println("glossary: this is an error of glossary itself, worth reporting:");
+                    failure.printStackTrace(err);
+                    return ExitCode.FAILED;
+                });
+        int code = top.execute(TopCommand.withDefault(top.getSubcommands().keySet(), arguments));
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int explain(CommandLine.ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("glossary: " + Excerpt.whole(String.valueOf(wrong.getMessage())));
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.FAILED;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.glossary.cli;
+
+import java.io.File;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file to be read: one page, or one page a line.
+ *
+ * @param path where it is; the path {@code -} is standard input
+ * @param name how reports name it, with {@code /}
+ * @param isNamed whether the file itself was asked for, and not a directory or a glob that leads to it
+ * @param payload the other carrier of the same page, when this one is HTML and both were found; else null
+ */
+record PageFile(
+        Path path, String name, boolean isNamed, @Nullable PageFile payload) {
+    private static final Path STDIN = Path.of("-");
+
+    static PageFile named(Path path) {
+        return new PageFile(path, nameOf(path), true, null);
+    }
+
+    static PageFile found(Path path) {
+        return new PageFile(path, nameOf(path), false, null);
+    }
+
+    static PageFile stdin(String name) {
+        return new PageFile(STDIN, name, true, null);
+    }
+
+    /** {@return how reports name a file} */
+    static String nameOf(Path path) {
+        return path.toString().replace(File.separatorChar, '/');
+    }
+
+    PageFile asNamed() {
+        return new PageFile(path, name, true, payload);
+    }
+
+    PageFile with(PageFile otherCarrier) {
+        return new PageFile(path, name, isNamed, otherCarrier);
+    }
+
+    boolean isStdin() {
+        return path.equals(STDIN);
+    }
+
+    boolean isHtml() {
+        return name.endsWith(".html") || name.endsWith(".htm");
+    }
+
+    boolean hasPayloadPerLine() {
+        return name.endsWith(".ndjson") || name.endsWith(".jsonl");
+    }
+
+    /** {@return whether a directory stands for this file, if it holds a payload} */
+    boolean isCandidate() {
+        return name.endsWith("_payload.json") || name.endsWith(".html");
+    }
+}

@@ -1,0 +1,140 @@
+package dev.glossary.cli;
+
+import dev.glossary.nuxt.NuxtPage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the PATHs of a command line into files: in the order of the PATHs, sorted by name below each, every file once,
+ * and the two carriers of a page as one.
+ */
+final class PageFinder {
+    private final PathOptions options;
+    private final Trouble trouble;
+
+    /** What was found, by what tells a file from another whatever it is called. */
+    private final Map<Path, PageFile> files = new LinkedHashMap<>();
+
+    PageFinder(PathOptions options, Trouble trouble) {
+        this.options = options;
+        this.trouble = trouble;
+    }
+
+    List<PageFile> find() {
+        for (String path : options.paths()) {
+            try {
+                addPath(path);
+            } catch (InvalidPathException noPath) {
+                trouble.cannotRead(path, noPath);
+            }
+        }
+        joinCarriers();
+        return List.copyOf(files.values());
+    }
+
+    private void addPath(String path) {
+        if (path.equals("-")) {
+            add(PageFile.stdin(options.stdinName()));
+            return;
+        }
+        Path file = file(path);
+        if (file == null || !Files.exists(file, LinkOption.NOFOLLOW_LINKS) && Glob.isPattern(path)) {
+            addMatches(path);
+        } else if (Files.isDirectory(file)) {
+            addAll(path, below(file));
+        } else {
+            add(PageFile.named(file));
+        }
+    }
+
+    /** The file of this name, without a useless {@code ./} before it; null where only a pattern can be called so. */
+    private static @Nullable Path file(String path) {
+        String rest = path.equals(".") ? "" : path;
+        while (rest.startsWith("./") && !rest.equals("./-")) {
+            rest = rest.substring(2);
+        }
+        try {
+            return Path.of(rest);
+        } catch (InvalidPathException noName) {
+            if (Glob.isPattern(path)) {
+                return null;
+            }
+            throw noName;
+        }
+    }
+
+    private List<PageFile> below(Path directory) {
+        List<PageFile> found = new ArrayList<>();
+        new DirectoryWalk(trouble).walk(directory, (path, isDirectory) -> {
+            PageFile file = PageFile.found(path);
+            if (!isDirectory && file.isCandidate()) {
+                found.add(file);
+            }
+        });
+        return found;
+    }
+
+    private void addMatches(String pattern) {
+        Glob glob = Glob.of(pattern);
+        List<PageFile> found = new ArrayList<>();
+        List<Path> directories = new ArrayList<>();
+        if (Files.isDirectory(glob.base())) {
+            new DirectoryWalk(trouble).walk(glob.base(), (path, isDirectory) -> {
+                PageFile file = PageFile.found(path);
+                if (glob.matches(file.name())) {
+                    if (isDirectory) {
+                        directories.add(path);
+                    } else {
+                        found.add(file);
+                    }
+                }
+            });
+        }
+        directories.forEach(directory -> found.addAll(below(directory)));
+        addAll(pattern, found);
+    }
+
+    private void addAll(String path, List<PageFile> found) {
+        if (found.isEmpty()) {
+            trouble.matchesNothing(path);
+        }
+        found.stream().sorted(Comparator.comparing(PageFile::name)).forEach(this::add);
+    }
+
+    private void add(PageFile file) {
+        files.merge(identity(file), file, (first, again) -> again.isNamed() ? first.asNamed() : first);
+    }
+
+    private static Path identity(PageFile file) {
+        if (file.isStdin()) {
+            return file.path();
+        }
+        try {
+            return file.path().toRealPath();
+        } catch (IOException notThere) {
+            return file.path().toAbsolutePath().normalize(); // whoever opens it will say why
+        }
+    }
+
+    /** A {@code _payload.json} is read with the HTML page it belongs to, if that was found too. */
+    private void joinCarriers() {
+        for (Map.Entry<Path, PageFile> entry : List.copyOf(files.entrySet())) {
+            PageFile html = entry.getValue();
+            if (html.isHtml() && !html.isStdin()) {
+                PageFile payload = files.remove(identity(PageFile.found(NuxtPage.payloadBeside(html.path()))));
+                if (payload != null) {
+                    files.put(entry.getKey(), html.with(payload));
+                }
+            }
+        }
+    }
+}

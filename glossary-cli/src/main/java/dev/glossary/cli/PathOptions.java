@@ -1,0 +1,46 @@
+package dev.glossary.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What every command that reads pages is told about where they are. */
+final class PathOptions {
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = {
+                "A file, a directory, a glob, or - for standard input. A directory stands for the files below it"
+                        + " whose name ends in _payload.json and the *.html files that hold a payload; hidden"
+                        + " directories and node_modules are skipped. A file whose name ends in .ndjson or .jsonl"
+                        + " holds one payload a line."
+            })
+    private final List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--stdin-path",
+            paramLabel = "NAME",
+            defaultValue = "<stdin>",
+            description =
+                    "The name of standard input in reports. One that ends in .ndjson or .jsonl tells that there is"
+                            + " one payload a line, which is otherwise seen from the first line. Default: ${DEFAULT-VALUE}")
+    private String stdinName = "";
+
+    @Option(names = "--allow-empty", description = "Take it for no failure when PATH matches no file.")
+    private boolean allowEmpty;
+
+    PathOptions() {}
+
+    List<String> paths() {
+        return paths;
+    }
+
+    String stdinName() {
+        return stdinName;
+    }
+
+    boolean allowsEmpty() {
+        return allowEmpty;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.glossary.cli;
+
+import dev.glossary.finding.Excerpt;
+import java.io.InputStream;
+import java.io.PrintWriter;
+
+/** The three streams of a run: standard input, the result, and everything else there is to say. */
+final class Terminal {
+    private static final int DEFAULT_WIDTH = 100;
+    private static final int LEAST_WIDTH = 40;
+
+    private final InputStream in;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    Terminal(InputStream in, PrintWriter out, PrintWriter err) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    /** Prints a line of the result; what a terminal would obey is made visible. Line ends are the same everywhere. */
+    void line(String text) {
+        out.print(Excerpt.whole(text));
+        out.print('\n');
+    }
+
+    /** Says something that is not part of the result; after what was printed before, in case both go to one place. */
+    void note(String text) {
+        out.flush();
+        err.println("glossary: " + Excerpt.whole(text));
+        err.flush();
+    }
+
+    /** {@return whether nobody reads the result any more} Whatever was printed goes out now. */
+    boolean isGone() {
+        return out.checkError();
+    }
+
+    /** {@return how many columns a line of text should have: the variable {@code COLUMNS}, or 100} */
+    static int width() {
+        String columns = System.getenv("COLUMNS");
+        return columns != null && columns.matches("[1-9][0-9]{1,3}")
+                ? Math.max(LEAST_WIDTH, Integer.parseInt(columns))
+                : DEFAULT_WIDTH;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.glossary.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+
+/** What kept a run from seeing all that it was asked to see: told at once, and remembered for the exit code. */
+final class Trouble {
+    private final Terminal terminal;
+    private final boolean allowsEmpty;
+    private boolean occurred;
+
+    Trouble(Terminal terminal, boolean allowsEmpty) {
+        this.terminal = terminal;
+        this.allowsEmpty = allowsEmpty;
+    }
+
+    /** {@return whether the run must not end as if all had been seen} */
+    boolean occurred() {
+        return occurred;
+    }
+
+    /**
+     * A file cannot be opened or read.
+     *
+     * @param name the file, as reports print it
+     */
+    void cannotRead(String name, Exception why) {
+        occurred = true;
+        terminal.note(name + ": cannot be read: " + reason(why));
+    }
+
+    /**
+     * A directory or a glob leads to nothing that could be read.
+     *
+     * @param path as it was given
+     */
+    void matchesNothing(String path) {
+        if (!allowsEmpty) {
+            occurred = true;
+            terminal.note(path + ": no file matches; --allow-empty accepts that");
+        }
+    }
+
+    private static String reason(Exception why) {
+        if (why instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (why instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String reason = why instanceof FileSystemException failure ? failure.getReason() : null;
+        if (reason == null && why instanceof IOException) {
+            reason = why.getMessage();
+        }
+        return Objects.requireNonNullElse(reason, why.toString());
+    }
+}

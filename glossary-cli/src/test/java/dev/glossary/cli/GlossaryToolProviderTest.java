@@ -1,0 +1,104 @@
+package dev.glossary.cli;
+
+import static dev.glossary.cli.Run.glossary;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GlossaryToolProviderTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void checks_when_no_command_is_named() {
+        Path page = Pages.write(folder, "a/_payload.json", Pages.term("a", "A"));
+
+        assertThat(glossary(page)).isEqualTo(glossary("check", page));
+        assertThat(glossary("--format", "jsonl", page)).isEqualTo(glossary("check", "--format", "jsonl", page));
+    }
+
+    @Test
+    void tells_all_versions() throws Exception {
+        String pom = Files.readString(Path.of("pom.xml"));
+        Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(pom);
+
+        Run run = glossary("--version");
+
+        assertThat(version.find()).isTrue();
+        assertThat(run.code()).isZero();
+        assertThat(run.lines())
+                .hasSize(3)
+                .contains("glossary " + version.group(1), "devalue up to 6.0.3")
+                .element(1)
+                .asString()
+                .startsWith("Java " + Runtime.version());
+    }
+
+    @Test
+    void names_the_devalue_that_the_oracle_compares_with() throws Exception {
+        String oracle = Files.readString(Path.of("../glossary-core/src/test/oracle/package.json"));
+        Matcher version = Pattern.compile("\"devalue\": \"([^\"]+)\"").matcher(oracle);
+
+        assertThat(version.find()).isTrue();
+        assertThat(glossary("--version").lines()).contains("devalue up to " + version.group(1));
+    }
+
+    @Test
+    void explains_itself() {
+        Run run = glossary("--help");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("glossary [check] [OPTIONS] PATH...", "check", "show", "content/**/_payload.json")
+                .contains("Exit codes:", "0   All is well.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "show"})
+    void explains_each_command(String command) {
+        Run run = glossary(command, "--help");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("Usage: glossary " + command).contains("--stdin-path", "--allow-empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "check",
+                "show",
+                "check --frmat text x",
+                "check --format yaml x",
+                "check --fail-on fatal x",
+                "show --tree --slots x",
+                "show --tree --format json x",
+            })
+    void refuses_wrong_usage_with_two(String line) {
+        Object[] arguments = line.isEmpty() ? new Object[0] : line.split(" ", -1);
+
+        Run run = glossary(arguments);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("glossary: ").contains("--help'.");
+    }
+
+    @Test
+    void takes_a_file_named_like_a_command_by_its_path() {
+        assertThat(glossary("./show").err()).contains("show: cannot be read");
+    }
+
+    @Test
+    void leaves_a_name_with_an_at_sign_alone() {
+        assertThat(glossary("@none").err()).contains("@none: cannot be read");
+    }
+}

@@ -1,0 +1,74 @@
+package dev.glossary.cli;
+
+import static dev.glossary.cli.Run.glossary;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A real page, where it stands beside the checkout: it is not ours to pass on. */
+class SampleTest {
+    private static final Path SAMPLE = Path.of("../../shared/samples/transfer-learning-nlp_payload.json");
+
+    @BeforeEach
+    void require_the_sample() {
+        assumeTrue(Files.exists(SAMPLE), () -> "the sample page is not here: " + SAMPLE);
+    }
+
+    @Test
+    void is_without_findings() {
+        assertThat(glossary("check", SAMPLE))
+                .isEqualTo(new Run(0, "1 file · 1 term · 0 errors, 0 warnings, 0 infos\n", ""));
+    }
+
+    @Test
+    void is_shown_with_its_nine_fields_exactly() throws Exception {
+        JsonNode slots = JsonMapper.shared().readTree(Files.readString(SAMPLE));
+        JsonNode term = null;
+        for (int i = 0; i < slots.size(); i++) {
+            term = slots.get(i).has("explanation") ? decode(slots, i) : term;
+        }
+
+        String shown = glossary("show", "--format", "json", SAMPLE).out();
+
+        assertThat(JsonMapper.shared().readTree(shown))
+                .isEqualTo(JsonNodeFactory.instance.arrayNode().add(term));
+        assertThat(JsonMapper.shared().readTree(shown).get(0).propertyNames())
+                .containsExactly(
+                        "slug",
+                        "term",
+                        "shortDefinition",
+                        "seoTitle",
+                        "seoDescription",
+                        "explanation",
+                        "relatedTerms",
+                        "faq",
+                        "category");
+    }
+
+    /** What a slot stands for, as far as this page goes: plain objects, arrays and texts. */
+    private static JsonNode decode(JsonNode slots, int slot) {
+        JsonNode written = slots.get(slot);
+        if (written.isArray()) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode();
+            written.forEach(reference -> array.add(decode(slots, reference.intValue())));
+            return array;
+        }
+        if (written.isObject()) {
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            written.properties()
+                    .forEach(member -> object.set(
+                            member.getKey(), decode(slots, member.getValue().intValue())));
+            return object;
+        }
+        return written;
+    }
+}
