@@ -233,6 +233,6 @@ public final class GlossaryReader {
     }
 
     private static LoadedGlossary unreadable(PayloadException noPayload) {
-        return new LoadedGlossary(List.of(), List.of(), List.of(), List.of(Problems.finding(noPayload, null)));
+        return new LoadedGlossary(List.of(), List.of(), List.of(), List.of(noPayload.asFinding()));
     }
 }

@@ -100,21 +100,14 @@ final class Problems {
 
     /** Something malformed keeps a term from being built as it is written. */
     void hindrance(PayloadException malformed, @Nullable DataPath path) {
-        add(finding(malformed, path));
+        add(malformed.asFinding(path));
     }
 
     /** Something is malformed, and no term needs it. */
     void remark(PayloadException malformed, @Nullable DataPath path) {
         if (!strict) {
-            add(finding(malformed, path));
+            add(malformed.asFinding(path));
         }
-    }
-
-    /** What an exception says, as a finding. */
-    static ReportedFinding finding(PayloadException malformed, @Nullable DataPath path) {
-        String message = malformed.problem() + "; expected " + malformed.expected();
-        Finding finding = Finding.of(malformed.rule(), Severity.ERROR, message, path);
-        return ReportedFinding.of(finding, malformed.location());
     }
 
     /** Something is worth a word, if somebody listens. The place is worked out only then. */

@@ -1,5 +1,6 @@
 package dev.glossary.finding;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,8 @@ public record Location(
         int column,
         int endLine,
         int endColumn,
-        int slot) {
+        int slot)
+        implements Serializable {
 
     /** {@return the JSON Pointer (RFC 6901) of the slot in the flat array, such as {@code /15}; null without a slot} */
     public @Nullable String rawPointer() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The date-time format of JavaScript (ECMA-262, Date Time String Format), as far as it names one instant. */
 final class IsoInstant {
@@ -40,7 +41,7 @@ final class IsoInstant {
         int fraction = fraction(form);
         int zoneHour = number(form, 9, 0);
         int zoneMinute = number(form, 10, 0);
-        boolean endOfDay = hour == 24 && minute == 0 && second == 0 && fraction == 0;
+        boolean endOfDay = hour == 24 && minute == 0 && second == 0 && isZero(form.group(7));
         int month = number(form, 2, 1);
         int day = number(form, 3, 1);
         if ((hour > 23 && !endOfDay)
@@ -68,6 +69,10 @@ final class IsoInstant {
     private static int number(Matcher form, int group, int otherwise) {
         String digits = form.group(group);
         return digits == null ? otherwise : Integer.parseInt(digits);
+    }
+
+    private static boolean isZero(@Nullable String fraction) {
+        return fraction == null || fraction.chars().allMatch(digit -> digit == '0');
     }
 
     private static int fraction(Matcher form) {

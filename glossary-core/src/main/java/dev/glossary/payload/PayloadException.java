@@ -1,9 +1,11 @@
 package dev.glossary.payload;
 
+import dev.glossary.finding.DataPath;
 import dev.glossary.finding.Finding;
 import dev.glossary.finding.Location;
 import dev.glossary.finding.ReportedFinding;
 import dev.glossary.finding.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes that are not the payload they should be: what is wrong, what was expected, and where.
@@ -18,7 +20,7 @@ public final class PayloadException extends RuntimeException {
     private final String rule;
     private final String problem;
     private final String expected;
-    private final transient Location location;
+    private final Location location;
 
     /**
      * Makes an exception for others to throw who read payloads too.
@@ -54,14 +56,23 @@ public final class PayloadException extends RuntimeException {
         return expected;
     }
 
-    /** {@return where; null only in an exception that was serialized} */
+    /** {@return where} */
     public Location location() {
         return location;
     }
 
     /** {@return the same as a report says it: an error, about no path} */
     public ReportedFinding asFinding() {
-        return ReportedFinding.of(Finding.of(rule, Severity.ERROR, problem + "; expected " + expected, null), location);
+        return asFinding(null);
+    }
+
+    /**
+     * {@return the same as a report says it: an error}
+     *
+     * @param path the value it is about; null when it is about the payload or the page as a whole
+     */
+    public ReportedFinding asFinding(@Nullable DataPath path) {
+        return ReportedFinding.of(Finding.of(rule, Severity.ERROR, problem + "; expected " + expected, path), location);
     }
 
     private static String message(String rule, String problem, String expected, Location location) {

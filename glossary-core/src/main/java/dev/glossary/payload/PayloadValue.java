@@ -167,8 +167,8 @@ public abstract sealed class PayloadValue permits PayloadScalar, PayloadArray, P
      * <tr><td>big integer</td><td>{@link java.math.BigInteger}</td></tr>
      * <tr><td>array, Set</td><td>{@link java.util.List}</td></tr>
      * <tr><td>object</td><td>{@link java.util.Map}, in the order of JavaScript</td></tr>
-     * <tr><td>Map</td><td>{@code Map} when every key is a boolean, a number, a text or a big integer; else a
-     * {@code List} of {@code List}s of a key and a value</td></tr>
+     * <tr><td>Map</td><td>{@code Map} when every key is a text; else a {@code List} of {@code List}s of a key and a
+     * value</td></tr>
      * <tr><td>Date</td><td>{@link java.time.Instant}; null for the invalid date; {@code String} for text that is not in
      * ISO form</td></tr>
      * <tr><td>RegExp</td><td>{@code String}, such as {@code /a+/gi}</td></tr>

@@ -204,7 +204,7 @@ final class PlainValues {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         List<Map.Entry<String, PayloadValue>> members = object.entries();
         for (int i = 0; i < members.size(); i++) {
-            if (!members.get(i).getValue().isUndefined()) {
+            if (!members.get(i).getValue().unwrap().isUndefined()) {
                 map.put(members.get(i).getKey(), parts.get(i));
             }
         }
@@ -212,15 +212,11 @@ final class PlainValues {
     }
 
     private static Object entries(PayloadTagged tagged, List<@Nullable Object> parts) {
-        boolean keysArePlain = tagged.entries().stream()
-                .allMatch(entry -> switch (entry.getKey().kind()) {
-                    case BOOLEAN, NUMBER, TEXT, BIG_INTEGER -> true;
-                    case UNDEFINED, HOLE, NULL, ARRAY, OBJECT, TAGGED -> false;
-                });
-        if (keysArePlain) {
-            Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
-            for (int i = 0; i < parts.size(); i += 2) {
-                map.put(parts.get(i), parts.get(i + 1));
+        List<Map.Entry<PayloadValue, PayloadValue>> entries = tagged.entries();
+        if (entries.stream().allMatch(entry -> entry.getKey().isText())) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            for (int i = 0; i < entries.size(); i++) {
+                map.put(entries.get(i).getKey().asText(), parts.get(2 * i + 1));
             }
             return Collections.unmodifiableMap(map);
         }

@@ -66,6 +66,7 @@ class PayloadTaggedTest {
                     2024-05-32                      | invalid
                     2024-05-01T25:00Z               | invalid
                     2024-05-01T24:00:01Z            | invalid
+                    2024-05-01T24:00:00.0001Z       | invalid
                     2024-05-01T23:60Z               | invalid
                     2024-05-01T23:59:60Z            | invalid
                     2024-05-01T23:59:59+24:00       | invalid
