@@ -6,7 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** How every model type is generated: hidden implementation, JDK collections only, one public builder. */
+/**
+ * How every model type is generated: hidden implementation, JDK collections only, one public builder.
+ *
+ * <p>Of no use in class files, where its own annotations would make the javadoc of those who depend on us warn.
+ */
 @Value.Style(
         defaults = @Value.Immutable(copy = false),
         depluralize = true,
@@ -18,6 +22,6 @@ import org.immutables.value.Value;
         limitStringLengthInToString = 60,
         // No @Generated from Immutables: it would warn every user who compiles against us without Immutables.
         allowedClasspathAnnotations = Override.class)
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @interface GlossaryStyle {}
