@@ -3,6 +3,7 @@ package dev.glossary.codec;
 import dev.glossary.payload.PayloadOptions;
 import java.time.Clock;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * How terms are read, and what {@link GlossaryReader#inspect inspection} finds worth a word. Immutable and safe for use
@@ -95,64 +96,52 @@ public final class ReadOptions {
 
     /** {@return options with another {@link #payload()}} */
     public ReadOptions withPayload(PayloadOptions options) {
-        Builder to = new Builder(this);
-        to.payload = options;
-        return new ReadOptions(to);
+        return with(to -> to.payload = options);
     }
 
     /** {@return options with another {@link #maxAdditionalValues()}} */
     public ReadOptions withMaxAdditionalValues(int values) {
-        Builder to = new Builder(this);
-        to.maxAdditionalValues = limit(values, Integer.MAX_VALUE);
-        return new ReadOptions(to);
+        return with(to -> to.maxAdditionalValues = limit(values, Integer.MAX_VALUE));
     }
 
     /** {@return options with another {@link #maxAdditionalLevels()}} */
     public ReadOptions withMaxAdditionalLevels(int levels) {
-        Builder to = new Builder(this);
-        to.maxAdditionalLevels = limit(levels, MOST_ADDITIONAL_LEVELS);
-        return new ReadOptions(to);
+        return with(to -> to.maxAdditionalLevels = limit(levels, MOST_ADDITIONAL_LEVELS));
     }
 
     /** {@return options with another {@link #maxFindings()}} */
     public ReadOptions withMaxFindings(int findings) {
-        Builder to = new Builder(this);
-        to.maxFindings = limit(findings, Integer.MAX_VALUE);
-        return new ReadOptions(to);
+        return with(to -> to.maxFindings = limit(findings, Integer.MAX_VALUE));
     }
 
     /** {@return options with another {@link #termsPerPage()}} */
     public ReadOptions withTermsPerPage(TermCount count) {
-        Builder to = new Builder(this);
-        to.termsPerPage = count;
-        return new ReadOptions(to);
+        return with(to -> to.termsPerPage = count);
     }
 
     /** {@return options with other {@link #optionalFields()}} */
     public ReadOptions withOptionalFields(Set<String> members) {
-        Builder to = new Builder(this);
-        to.optionalFields = Set.copyOf(members);
-        return new ReadOptions(to);
+        return with(to -> to.optionalFields = Set.copyOf(members));
     }
 
     /** {@return options with other {@link #allowedFields()}} */
     public ReadOptions withAllowedFields(Set<String> members) {
-        Builder to = new Builder(this);
-        to.allowedFields = Set.copyOf(members);
-        return new ReadOptions(to);
+        return with(to -> to.allowedFields = Set.copyOf(members));
     }
 
     /** {@return options with another {@link #requirePrerenderedAt()}} */
     public ReadOptions withRequirePrerenderedAt(boolean require) {
-        Builder to = new Builder(this);
-        to.requirePrerenderedAt = require;
-        return new ReadOptions(to);
+        return with(to -> to.requirePrerenderedAt = require);
     }
 
     /** {@return options with another {@link #clock()}} */
     public ReadOptions withClock(Clock other) {
+        return with(to -> to.clock = other);
+    }
+
+    private ReadOptions with(Consumer<Builder> change) {
         Builder to = new Builder(this);
-        to.clock = other;
+        change.accept(to);
         return new ReadOptions(to);
     }
 

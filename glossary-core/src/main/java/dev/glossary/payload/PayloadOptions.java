@@ -1,6 +1,7 @@
 package dev.glossary.payload;
 
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * How payloads are read: limits, dialect, and tags of an app's own.
@@ -119,84 +120,68 @@ public final class PayloadOptions {
 
     /** {@return options with another {@link #maxBytes()}} */
     public PayloadOptions withMaxBytes(long bytes) {
-        Builder to = new Builder(this);
-        to.maxBytes = positive(bytes);
-        return new PayloadOptions(to);
+        return with(to -> to.maxBytes = positive(bytes));
     }
 
     /** {@return options with another {@link #maxSlots()}} */
     public PayloadOptions withMaxSlots(int slots) {
-        Builder to = new Builder(this);
-        to.maxSlots = (int) positive(slots);
-        return new PayloadOptions(to);
+        return with(to -> to.maxSlots = (int) positive(slots));
     }
 
     /** {@return options with another {@link #maxTextBytes()}} */
     public PayloadOptions withMaxTextBytes(int bytes) {
-        Builder to = new Builder(this);
-        to.maxTextBytes = (int) positive(bytes);
-        return new PayloadOptions(to);
+        return with(to -> to.maxTextBytes = (int) positive(bytes));
     }
 
     /** {@return options with another {@link #maxNesting()}} */
     public PayloadOptions withMaxNesting(int depth) {
-        Builder to = new Builder(this);
-        to.maxNesting = (int) positive(depth);
-        return new PayloadOptions(to);
+        return with(to -> to.maxNesting = (int) positive(depth));
     }
 
     /** {@return options with another {@link #maxBigIntegerDigits()}} */
     public PayloadOptions withMaxBigIntegerDigits(int digits) {
-        Builder to = new Builder(this);
-        to.maxBigIntegerDigits = (int) positive(digits);
-        return new PayloadOptions(to);
+        return with(to -> to.maxBigIntegerDigits = (int) positive(digits));
     }
 
     /** {@return options with another {@link #maxPlainValues()}} */
     public PayloadOptions withMaxPlainValues(int values) {
-        Builder to = new Builder(this);
-        to.maxPlainValues = (int) positive(values);
-        return new PayloadOptions(to);
+        return with(to -> to.maxPlainValues = (int) positive(values));
     }
 
     /** {@return options with another {@link #maxPlainDepth()}} */
     public PayloadOptions withMaxPlainDepth(int depth) {
-        Builder to = new Builder(this);
-        to.maxPlainDepth = (int) positive(depth);
-        return new PayloadOptions(to);
+        return with(to -> to.maxPlainDepth = (int) positive(depth));
     }
 
     /** {@return options with another {@link #dialect()}} */
     public PayloadOptions withDialect(Dialect other) {
-        Builder to = new Builder(this);
-        to.dialect = other;
-        return new PayloadOptions(to);
+        return with(to -> to.dialect = other);
     }
 
     /** {@return options with other {@link #knownTags()}} */
     public PayloadOptions withKnownTags(Set<String> names) {
-        Builder to = new Builder(this);
-        to.knownTags = Set.copyOf(names);
-        return new PayloadOptions(to);
+        return with(to -> to.knownTags = Set.copyOf(names));
     }
 
     /** {@return options with other {@link #transparentTags()}} */
     public PayloadOptions withTransparentTags(Set<String> names) {
-        Builder to = new Builder(this);
-        to.transparentTags = Set.copyOf(names);
-        return new PayloadOptions(to);
+        return with(to -> to.transparentTags = Set.copyOf(names));
     }
 
     /** {@return options with other {@link #jsonTextTags()}} */
     public PayloadOptions withJsonTextTags(Set<String> names) {
-        Builder to = new Builder(this);
-        to.jsonTextTags = Set.copyOf(names);
-        return new PayloadOptions(to);
+        return with(to -> to.jsonTextTags = Set.copyOf(names));
     }
 
     /** Whether a tag of this name is a custom type that somebody has told us of. */
     boolean isKnown(String tag) {
         return transparentTags.contains(tag) || jsonTextTags.contains(tag) || knownTags.contains(tag);
+    }
+
+    private PayloadOptions with(Consumer<Builder> change) {
+        Builder to = new Builder(this);
+        change.accept(to);
+        return new PayloadOptions(to);
     }
 
     private static long positive(long value) {
