@@ -103,7 +103,8 @@ class LauncherTest {
         assertThat(run.err()).isEqualTo(BUILDING);
         assertThat(run.code()).isZero();
         assertThat(builds())
-                .containsExactly("mvn in " + checkout.toRealPath() + ": -q -DskipTests package -pl glossary-cli -am");
+                .containsExactly("mvn in " + checkout.toRealPath()
+                        + ": -q -DskipTests -Dspotless.check.skip package -pl glossary-cli -am");
         assertThat(run.out())
                 .endsWith("<-cp><" + target.toRealPath() + "/glossary-cli-1.jar:" + target.toRealPath()
                         + "/lib/*><dev.glossary.cli.Main><check><a b><*.json>\n");

@@ -37,7 +37,9 @@ class OracleTest {
     void says_again_what_the_committed_vectors_say(@TempDir(factory = InTarget.class) Path folder) throws Exception {
         requireNode(folder);
         copyOracle(folder);
-        require(run(folder, "npm", "ci", "--prefer-offline", "--no-audit", "--no-fund"), "npm ci cannot install devalue");
+        require(
+                run(folder, "npm", "ci", "--prefer-offline", "--no-audit", "--no-fund"),
+                "npm ci cannot install devalue");
 
         Run vectors = run(folder, "node", "vectors.mjs", "out");
 
