@@ -1,5 +1,6 @@
 package dev.glossary.codec;
 
+import dev.glossary.finding.Excerpt;
 import dev.glossary.payload.PayloadArray;
 import dev.glossary.payload.PayloadException;
 import dev.glossary.payload.PayloadObject;
@@ -68,12 +69,17 @@ final class AdditionalMembers {
      */
     @Nullable
     Object plain(PayloadValue member) throws NotKept {
+        int valuesBefore = values;
+        boolean isKept = false;
         try {
-            return plain(member.unwrap(), 0);
+            Object plain = plain(member.unwrap(), 0);
+            isKept = true;
+            return plain;
         } catch (PayloadException malformed) {
             throw new NotKept("it holds " + malformed.problem());
         } finally {
             open.clear();
+            values = isKept ? values : valuesBefore;
         }
     }
 
@@ -97,7 +103,8 @@ final class AdditionalMembers {
         Object plain = switch (value.kind()) {
             case ARRAY -> plain(value.asArray(), level);
             case OBJECT -> plain(value.asObject(), level);
-            default -> throw new NotKept("it holds a " + value.asTagged().tag() + ", which JSON has not");
+            default ->
+                throw new NotKept("it holds a " + Excerpt.of(value.asTagged().tag()) + ", which JSON has not");
         };
         open.remove(value);
         return plain;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
  * {@code explanation}, {@code relatedTerms}, {@code faq}, {@code seoTitle} and {@code seoDescription}; or that has
  * {@code slug} and at least two of {@code shortDefinition}, {@code explanation} and {@code relatedTerms}, which is a term
  * that lost its name. An object with {@code slug} and {@code term} that is no term is a <b>summary</b>, as index and
- * category pages list them. A page may hold any number of both.
+ * category pages list them. A page may hold any number of both. A member counts as there whatever its value is, undefined
+ * and null too.
  *
  * <p>A term that several values share is one term, and so are terms of one page that are equal; terms of different files
  * stay different ones.
@@ -45,7 +47,7 @@ public final class GlossaryReader {
 
     /** {@return a reader with these options} */
     public static GlossaryReader of(ReadOptions options) {
-        return new GlossaryReader(options);
+        return new GlossaryReader(Objects.requireNonNull(options));
     }
 
     /** {@return the options of this reader} */
@@ -61,7 +63,7 @@ public final class GlossaryReader {
      * @throws InvalidGlossaryException when a term cannot be built as it is written
      */
     public Glossary read(byte[] page) {
-        return load(NuxtPage.of(page, Source.UNNAMED, options.payload())).glossary();
+        return load(page, Source.UNNAMED).glossary();
     }
 
     /**
@@ -74,6 +76,18 @@ public final class GlossaryReader {
      */
     public Glossary read(Path file) throws IOException {
         return load(file).glossary();
+    }
+
+    /**
+     * Reads the terms of a page, strictly, and keeps where they stood.
+     *
+     * @param page a {@code _payload.json} or an HTML page, in UTF-8; not changed, but kept to tell places in it
+     * @param source where the bytes come from, for locations
+     * @throws PayloadException when the bytes are no payload and hold none
+     * @throws InvalidGlossaryException when a term cannot be built as it is written
+     */
+    public LoadedGlossary load(byte[] page, Source source) {
+        return load(NuxtPage.of(page, source, options.payload()));
     }
 
     /**
@@ -103,7 +117,8 @@ public final class GlossaryReader {
     /**
      * Reads the terms of many pages into one glossary, strictly: the first page that cannot be read ends it.
      *
-     * @param files {@code _payload.json} files and HTML pages, in the order that the terms shall have
+     * @param files {@code _payload.json} files and HTML pages, in the order that the terms shall have; of a page that has
+     *     both, name the HTML alone, which brings the other along
      * @throws IOException when a file cannot be read
      * @throws PayloadException when a file is no payload and holds none
      * @throws InvalidGlossaryException when a term cannot be built as it is written
@@ -186,7 +201,8 @@ public final class GlossaryReader {
     /**
      * Reads what can be read of many pages into one glossary, and reports the rest.
      *
-     * @param files {@code _payload.json} files and HTML pages, in the order that the terms shall have
+     * @param files {@code _payload.json} files and HTML pages, in the order that the terms shall have; of a page that has
+     *     both, name the HTML alone, which brings the other along
      * @return the terms and the findings; a file that is no payload gives one finding and no term
      * @throws IOException when a file cannot be read
      */

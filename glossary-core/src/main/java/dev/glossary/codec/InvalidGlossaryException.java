@@ -3,6 +3,7 @@ package dev.glossary.codec;
 import dev.glossary.finding.DataPath;
 import dev.glossary.finding.ReportedFinding;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page whose terms cannot all be built as they are written; it carries everything that hinders.
@@ -13,16 +14,16 @@ import java.util.List;
 public final class InvalidGlossaryException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<ReportedFinding> findings;
+    private final transient @Nullable List<ReportedFinding> findings;
 
     InvalidGlossaryException(List<ReportedFinding> findings) {
         super(message(findings));
         this.findings = List.copyOf(findings);
     }
 
-    /** {@return all that hinders, at least one, in the order of their places; null only after serialization} */
+    /** {@return all that hinders, at least one, in the order of their places; empty only after serialization} */
     public List<ReportedFinding> findings() {
-        return findings;
+        return findings == null ? List.of() : findings;
     }
 
     private static String message(List<ReportedFinding> findings) {

@@ -1,13 +1,14 @@
 package dev.glossary.codec;
 
-import dev.glossary.finding.DataPath;
 import dev.glossary.finding.Locator;
 import dev.glossary.finding.ReportedFinding;
 import dev.glossary.model.Glossary;
 import dev.glossary.model.Term;
 import dev.glossary.model.TermSummary;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The terms of one page or of many, and what reading them brought to light.
@@ -40,25 +41,18 @@ public final class LoadedGlossary {
     public static LoadedGlossary merge(List<LoadedGlossary> parts) {
         List<Term> terms = new ArrayList<>();
         List<TermOrigin> origins = new ArrayList<>();
-        List<TermSummary> summaries = new ArrayList<>();
+        Set<TermSummary> summaries = new LinkedHashSet<>();
         List<ReportedFinding> findings = new ArrayList<>();
         for (LoadedGlossary part : parts) {
             int before = terms.size();
             for (ReportedFinding finding : part.findings) {
-                findings.add(moved(finding, before));
+                findings.add(finding.renumbered(ordinal -> before + ordinal));
             }
             terms.addAll(part.glossary.terms());
             origins.addAll(part.origins);
             summaries.addAll(part.summaries);
         }
-        return new LoadedGlossary(terms, origins, summaries, findings);
-    }
-
-    private static ReportedFinding moved(ReportedFinding finding, int termsBefore) {
-        DataPath path = finding.finding().path();
-        return path == null || path.termOrdinal() < 0 || termsBefore == 0
-                ? finding
-                : finding.inTerm(termsBefore + path.termOrdinal());
+        return new LoadedGlossary(terms, origins, List.copyOf(summaries), findings);
     }
 
     /** {@return the terms, in the order of pages and of places in them} */
@@ -69,6 +63,16 @@ public final class LoadedGlossary {
     /** {@return where each term was read, in the order of {@link Glossary#terms()}} */
     public List<TermOrigin> origins() {
         return origins;
+    }
+
+    /**
+     * {@return where a term was read}
+     *
+     * @param ordinal the term's place in {@link Glossary#terms()}, from 0, as {@code DataPath.termOrdinal()} has it
+     * @throws IndexOutOfBoundsException when there is no such term
+     */
+    public TermOrigin origin(int ordinal) {
+        return origins.get(ordinal);
     }
 
     /** {@return what index and category pages say of terms, in order; a summary that stands there twice is one} */

@@ -90,6 +90,7 @@ final class MemberReader {
     <T> List<T> list(FieldNames names, int field, DataPath object, ElementReader<T> reader) {
         DataPath path = object.field(names.get(field));
         List<T> elements = new ArrayList<>();
+        int depth = in.depth();
         try {
             if (!in.to(field)) {
                 missing("is absent", path, false, in::containerLocation);
@@ -106,6 +107,7 @@ final class MemberReader {
             }
             in.leave();
         } catch (PayloadException malformed) {
+            in.leaveTo(depth);
             report(malformed, path);
         }
         return elements;
@@ -121,18 +123,18 @@ final class MemberReader {
     }
 
     private <T> void element(DataPath path, ElementReader<T> reader, List<T> elements) {
-        ValueKind kind;
+        int depth = in.depth();
         try {
-            kind = in.kind();
+            ValueKind kind = in.kind();
+            if (kind == ValueKind.OBJECT) {
+                elements.add(reader.read(in, path, this));
+            } else {
+                isUnusual = true;
+                problems.hindrance("field-type", "an object is expected, not " + kind, path, in.location());
+            }
         } catch (PayloadException malformed) {
+            in.leaveTo(depth);
             report(malformed, path);
-            return;
-        }
-        if (kind == ValueKind.OBJECT) {
-            elements.add(reader.read(in, path, this));
-        } else {
-            isUnusual = true;
-            problems.hindrance("field-type", "an object is expected, not " + kind, path, in.location());
         }
     }
 

@@ -43,8 +43,10 @@ final class PageReader {
     /** What was visited; of a term its ordinal, of all else −1. */
     private final Map<PayloadValue, Integer> visited = new HashMap<>();
 
-    /** The ordinals of the terms by slug, to find equal copies. */
-    private final Map<String, List<Integer>> bySlug = new HashMap<>();
+    /** The ordinals of the terms, to find equal copies: most slugs have one term, whose texts need no hash then. */
+    private final Map<String, Integer> firstOfSlug = new HashMap<>();
+
+    private final Map<Term, Integer> furtherOfSlug = new HashMap<>();
 
     private final Deque<Place> waiting = new ArrayDeque<>();
 
@@ -114,8 +116,13 @@ final class PageReader {
 
     private void visitObject(PayloadObject object, DataPath path) {
         FieldCursor in = cursors.computeIfAbsent(object.payload(), Payload::cursor);
-        in.moveTo(object);
-        in.enter(TermCodec.NAMES);
+        boolean isEntered = attempt(path, () -> {
+            in.moveTo(object);
+            in.enter(TermCodec.NAMES);
+        });
+        if (!isEntered) {
+            return;
+        }
         if (TermCodec.isTerm(in)) {
             MemberReader members = new MemberReader(in, problems, additional);
             readTerm(object, path, members);
@@ -138,21 +145,33 @@ final class PageReader {
     }
 
     private void readTerm(PayloadObject object, DataPath path, MemberReader members) {
-        int findingsBefore = problems.count();
-        Term term = TermCodec.read(members, terms.size());
-        List<Integer> sameSlug = bySlug.computeIfAbsent(term.slug(), slug -> new ArrayList<>());
-        for (int ordinal : sameSlug) {
-            if (terms.get(ordinal).equals(term)) {
-                problems.moveToTerm(findingsBefore, ordinal);
-                places.get(ordinal).paths.add(path);
-                visited.put(object, ordinal);
-                return;
-            }
+        problems.beginTerm();
+        Term term;
+        try {
+            term = TermCodec.read(members);
+        } catch (PayloadException tooMuch) {
+            problems.abandonTerm();
+            throw tooMuch;
         }
-        sameSlug.add(terms.size());
-        visited.put(object, terms.size());
-        terms.add(term);
-        places.add(new FoundAt(object, new ArrayList<>(List.of(path))));
+        Integer copy = earlierCopy(term);
+        int ordinal = copy == null ? terms.size() : copy;
+        problems.endTerm(ordinal);
+        visited.put(object, ordinal);
+        if (copy == null) {
+            terms.add(term);
+            places.add(new FoundAt(object, new ArrayList<>(List.of(path))));
+        } else {
+            places.get(copy).paths.add(path);
+        }
+    }
+
+    /** The ordinal of an equal term, which has the same slug; null when this is the first. */
+    private @Nullable Integer earlierCopy(Term term) {
+        Integer first = firstOfSlug.putIfAbsent(term.slug(), terms.size());
+        if (first == null || terms.get(first).equals(term)) {
+            return first;
+        }
+        return furtherOfSlug.putIfAbsent(term, terms.size());
     }
 
     private void visitArray(PayloadArray array, DataPath path) {
@@ -170,8 +189,9 @@ final class PageReader {
         attempt(path, () -> {
             switch (tagged.type()) {
                 case SET -> {
+                    int index = 0;
                     for (PayloadValue element : tagged.elements()) {
-                        part(path.element(parts.size()), () -> element, parts);
+                        part(path.element(index++), () -> element, parts);
                     }
                 }
                 case MAP -> {
@@ -214,18 +234,25 @@ final class PageReader {
     }
 
     /**
-     * A strict reading does not pass over a reference that leads nowhere, since a term could have stood there, nor over a
-     * name that devalue refuses; a malformed date or set hinders no term.
+     * A strict reading does not pass over what a term could have stood behind: a reference that leads nowhere, or a
+     * malformed wrapper, map or object. A malformed date hinders no term.
+     *
+     * @return whether all went well
      */
-    private void attempt(DataPath path, Runnable lookup) {
+    private boolean attempt(DataPath path, Runnable lookup) {
         try {
             lookup.run();
+            return true;
         } catch (PayloadException malformed) {
-            switch (malformed.rule()) {
-                case "payload-limits" -> throw malformed;
-                case "slot-tag" -> problems.remark(malformed, path);
-                default -> problems.hindrance(malformed, path);
+            if (malformed.rule().equals("payload-limits")) {
+                throw malformed;
             }
+            if (malformed.concernsLeaf()) {
+                problems.remark(malformed, path);
+            } else {
+                problems.hindrance(malformed, path);
+            }
+            return false;
         }
     }
 

@@ -30,33 +30,45 @@ final class Problems {
     /** The findings by what they say and where: a shared slot is reported once, with all its paths. */
     private final Map<Key, Noted> known = new HashMap<>();
 
+    /** What was found of the term that is being read, whose place in the glossary is not known yet. */
+    private final List<Noted> ofTerm = new ArrayList<>();
+
+    private boolean inTerm;
+
     /** A finding that may gain paths. */
     private static final class Noted {
         private ReportedFinding first;
-        private Set<DataPath> alsoAt = new LinkedHashSet<>();
+        private boolean isOfOpenTerm;
+        private final Set<DataPath> alsoAt = new LinkedHashSet<>();
+        private final List<DataPath> inOpenTerm = new ArrayList<>();
 
-        Noted(ReportedFinding first) {
+        Noted(ReportedFinding first, boolean isOfOpenTerm) {
             this.first = first;
+            this.isOfOpenTerm = isOfOpenTerm;
         }
 
-        void alsoAt(@Nullable DataPath path) {
-            if (path != null && !path.equals(first.finding().path())) {
+        void alsoAt(DataPath path) {
+            if (!path.equals(first.finding().path())) {
                 alsoAt.add(path);
             }
         }
 
-        void moveToTerm(int ordinal) {
-            first = first.inTerm(ordinal);
-            Set<DataPath> moved = new LinkedHashSet<>();
-            alsoAt.forEach(path -> moved.add(path.inTerm(ordinal)));
-            alsoAt = moved;
+        void closeTerm(int ordinal) {
+            if (isOfOpenTerm) {
+                first = first.renumbered(any -> ordinal);
+                isOfOpenTerm = false;
+            }
+            inOpenTerm.forEach(path -> alsoAt(path.renumbered(any -> ordinal)));
+            inOpenTerm.clear();
         }
 
         ReportedFinding reported() {
-            return alsoAt.isEmpty()
-                    ? first
-                    : new ReportedFinding(
-                            first.finding(), first.severity(), first.location(), List.copyOf(alsoAt), first.related());
+            Finding finding = first.finding();
+            if (isOfOpenTerm) { // which was never finished
+                finding = Finding.of(finding.rule(), finding.severity(), finding.message(), null);
+            }
+            return new ReportedFinding(
+                    finding, first.severity(), first.location(), List.copyOf(alsoAt), first.related());
         }
     }
 
@@ -131,15 +143,30 @@ final class Problems {
         Key key = Key.of(finding.finding(), location);
         Noted before = known.get(key);
         if (before != null) {
-            before.alsoAt(finding.finding().path());
+            addPath(before, finding.finding().path());
         } else if (findings.size() == options.maxFindings()) {
             String message = "there are more findings than " + options.maxFindings() + "; the rest is left out";
             Finding last = Finding.of("payload-limits", Severity.ERROR, message, null);
-            findings.add(new Noted(ReportedFinding.of(last, location)));
+            findings.add(new Noted(ReportedFinding.of(last, location), false));
         } else {
-            Noted noted = new Noted(finding);
+            Noted noted = new Noted(finding, inTerm);
             known.put(key, noted);
             findings.add(noted);
+            if (inTerm) {
+                ofTerm.add(noted);
+            }
+        }
+    }
+
+    private void addPath(Noted noted, @Nullable DataPath path) {
+        if (path == null) {
+            return;
+        }
+        if (inTerm) {
+            noted.inOpenTerm.add(path);
+            ofTerm.add(noted);
+        } else {
+            noted.alsoAt(path);
         }
     }
 
@@ -148,16 +175,21 @@ final class Problems {
         return findings.size() > options.maxFindings();
     }
 
-    /** How many findings there are, for {@link #moveToTerm}. */
-    int count() {
-        return findings.size();
+    /** What is found from now on is about one term, whose place is not known before it is read. */
+    void beginTerm() {
+        inTerm = true;
     }
 
-    /** Findings after so many were made about a term that turned out to be a copy of an earlier one. */
-    void moveToTerm(int from, int ordinal) {
-        for (int i = from; i < findings.size(); i++) {
-            findings.get(i).moveToTerm(ordinal);
-        }
+    /** The term is read, and has its place in the glossary. */
+    void endTerm(int ordinal) {
+        ofTerm.forEach(noted -> noted.closeTerm(ordinal));
+        abandonTerm();
+    }
+
+    /** The term cannot be read to its end. */
+    void abandonTerm() {
+        ofTerm.clear();
+        inTerm = false;
     }
 
     /** The findings, in the order of their places. */

@@ -2,6 +2,7 @@ package dev.glossary.codec;
 
 import dev.glossary.payload.PayloadOptions;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -79,7 +80,8 @@ public final class ReadOptions {
         return optionalFields;
     }
 
-    /** {@return additional members that {@code unknown-field} does not mention; none by default} */
+    /** {@return names of additional members that {@code unknown-field} does not mention, in a term, a relation or an answer;
+     * none by default} It still says when one of them could not be kept. */
     public Set<String> allowedFields() {
         return allowedFields;
     }
@@ -96,7 +98,7 @@ public final class ReadOptions {
 
     /** {@return options with another {@link #payload()}} */
     public ReadOptions withPayload(PayloadOptions options) {
-        return with(to -> to.payload = options);
+        return with(to -> to.payload = Objects.requireNonNull(options));
     }
 
     /** {@return options with another {@link #maxAdditionalValues()}} */
@@ -116,7 +118,7 @@ public final class ReadOptions {
 
     /** {@return options with another {@link #termsPerPage()}} */
     public ReadOptions withTermsPerPage(TermCount count) {
-        return with(to -> to.termsPerPage = count);
+        return with(to -> to.termsPerPage = Objects.requireNonNull(count));
     }
 
     /** {@return options with other {@link #optionalFields()}} */
@@ -136,7 +138,7 @@ public final class ReadOptions {
 
     /** {@return options with another {@link #clock()}} */
     public ReadOptions withClock(Clock other) {
-        return with(to -> to.clock = other);
+        return with(to -> to.clock = Objects.requireNonNull(other));
     }
 
     private ReadOptions with(Consumer<Builder> change) {

@@ -49,9 +49,9 @@ final class TermCodec {
         return in.has(SLUG) && texts >= 2;
     }
 
-    /** Reads the term that was entered with {@link #NAMES}; what is missing becomes null, or empty. */
-    static Term read(MemberReader members, int ordinal) {
-        DataPath path = DataPath.term(ordinal, textOrNull(members.in(), SLUG));
+    /** Reads the term that was entered with {@link #NAMES}, as if it were the first; what is missing becomes null, or empty. */
+    static Term read(MemberReader members) {
+        DataPath path = DataPath.term(0, slug(members.in()));
         return Term.builder()
                 .slug(members.mandatoryText(NAMES, SLUG, path))
                 .term(members.mandatoryText(NAMES, TERM, path))
@@ -68,7 +68,7 @@ final class TermCodec {
 
     /** Reads the summary that was entered with {@link #NAMES}; null when it is none. */
     static @Nullable TermSummary readSummary(FieldCursor in) {
-        String slug = textOrNull(in, SLUG);
+        String slug = slug(in);
         String term = textOrNull(in, TERM);
         if (slug == null || term == null) {
             return null;
@@ -79,6 +79,11 @@ final class TermCodec {
                 .shortDefinition(textOrNull(in, SHORT_DEFINITION))
                 .category(textOrNull(in, CATEGORY))
                 .build();
+    }
+
+    /** The slug of the object that was entered with {@link #NAMES}; null when it has none that is a text. */
+    static @Nullable String slug(FieldCursor in) {
+        return textOrNull(in, SLUG);
     }
 
     private static @Nullable String textOrNull(FieldCursor in, int field) {

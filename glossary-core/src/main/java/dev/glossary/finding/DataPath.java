@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,12 +71,17 @@ public final class DataPath implements Comparable<DataPath> {
     }
 
     /**
-     * {@return the same steps from a term}
+     * {@return the same steps from the term at another place of its glossary; this path when it begins at a page}
      *
-     * @param ordinal the term's place in its glossary, from 0
+     * @param ordinals from a term's place to its new place, both from 0
      */
-    public DataPath inTerm(int ordinal) {
-        DataPath path = term(ordinal, slug());
+    public DataPath renumbered(IntUnaryOperator ordinals) {
+        int ordinal = termOrdinal();
+        int moved = ordinal < 0 ? ordinal : ordinals.applyAsInt(ordinal);
+        if (moved == ordinal) {
+            return this;
+        }
+        DataPath path = term(moved, slug());
         for (DataPath step : steps()) {
             path = new DataPath(path, step.name, step.index);
         }

@@ -1,6 +1,7 @@
 package dev.glossary.finding;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +27,14 @@ public record Finding(
         related = List.copyOf(related);
     }
 
-    /** The same finding about a term at another place of its glossary; one about no term stays as it is. */
-    Finding inTerm(int ordinal) {
-        return path == null || path.termOrdinal() < 0
-                ? this
-                : new Finding(rule, severity, message, path.inTerm(ordinal), span, related);
+    /** The same finding with its terms numbered in another way. */
+    Finding renumbered(IntUnaryOperator ordinals) {
+        DataPath moved = path == null ? null : path.renumbered(ordinals);
+        return new Finding(rule, severity, message, moved, span, renumbered(related, ordinals));
+    }
+
+    static List<DataPath> renumbered(List<DataPath> paths, IntUnaryOperator ordinals) {
+        return paths.stream().map(path -> path.renumbered(ordinals)).toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.glossary.finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,16 +48,13 @@ public record ReportedFinding(
     }
 
     /**
-     * {@return the same finding about a term at another place of its glossary}
+     * {@return the same finding with its terms numbered in another way}
      *
-     * @param ordinal the term's place, from 0
+     * @param ordinals from a term's place in its glossary to its new place, both from 0
      */
-    public ReportedFinding inTerm(int ordinal) {
-        return new ReportedFinding(finding.inTerm(ordinal), severity, location, moved(alsoAt, ordinal), related);
-    }
-
-    private static List<DataPath> moved(List<DataPath> paths, int ordinal) {
-        return paths.stream().map(path -> path.inTerm(ordinal)).toList();
+    public ReportedFinding renumbered(IntUnaryOperator ordinals) {
+        return new ReportedFinding(
+                finding.renumbered(ordinals), severity, location, Finding.renumbered(alsoAt, ordinals), related);
     }
 
     /**

@@ -49,8 +49,8 @@ public final class AdditionalFields extends AbstractMap<String, @Nullable Object
      *
      * @param fields names and values; values as above, besides an {@code Object[]} or {@link Iterable} for a list, and
      *     for a number any box of a primitive, {@link BigInteger} or {@link BigDecimal}
-     * @throws IllegalArgumentException when a value is none of those above, is not a finite number, or stands in more
-     *     than 512 lists and objects (as a ring does)
+     * @throws IllegalArgumentException when a value is none of those above, is not a finite number, or when lists and
+     *     objects stand in each other more than 512 deep (as in a ring)
      */
     public static AdditionalFields of(Map<String, ? extends @Nullable Object> fields) {
         if (fields instanceof AdditionalFields already) {
@@ -102,14 +102,14 @@ public final class AdditionalFields extends AbstractMap<String, @Nullable Object
     }
 
     private static @Nullable Object plain(@Nullable Object value, int depth) {
-        if (depth > MAX_DEPTH) {
-            throw new IllegalArgumentException("an additional field stands in more than " + MAX_DEPTH + " others");
-        }
         if (value == null || value instanceof String || value instanceof Boolean) {
             return value;
         }
         if (value instanceof Number number) {
             return javaScriptNumber(number);
+        }
+        if (depth > MAX_DEPTH) {
+            throw new IllegalArgumentException("an additional field stands in more than " + MAX_DEPTH + " others");
         }
         if (value instanceof Map<?, ?> map) {
             return copyOf(map, depth + 1);

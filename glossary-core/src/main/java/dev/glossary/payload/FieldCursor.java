@@ -415,6 +415,22 @@ public final class FieldCursor {
         resolved = true;
     }
 
+    /** {@return how many containers were entered and not yet left} */
+    public int depth() {
+        return depth;
+    }
+
+    /**
+     * Comes back to where no more than so many containers are entered: after an exception, for whoever goes on.
+     *
+     * @param entered what {@link #depth()} was
+     */
+    public void leaveTo(int entered) {
+        while (depth > entered) {
+            leave();
+        }
+    }
+
     private Frame current() {
         if (depth == 0) {
             throw new IllegalStateException("the cursor is in no container");

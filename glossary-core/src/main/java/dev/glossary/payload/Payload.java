@@ -52,11 +52,11 @@ public final class Payload {
     private final Map<Integer, PayloadException> malformedLongSlots = new ConcurrentHashMap<>();
     private final Map<Integer, Optional<String>> longSlotTags = new ConcurrentHashMap<>();
 
-    private Payload(byte[] bytes, int from, int to, Source source, PayloadOptions options) {
+    private Payload(byte[] bytes, int from, int to, Places places, PayloadOptions options) {
         Objects.checkFromToIndex(from, to, bytes.length);
         this.bytes = bytes;
         this.options = options;
-        this.places = new Places(bytes, source);
+        this.places = places;
         this.starts = new Scanner(bytes, from, to, options, places).scan();
         this.from = starts.length > 0 ? from : JsonText.afterSpace(bytes, from);
         this.to = JsonText.beforeSpace(bytes, to);
@@ -97,7 +97,19 @@ public final class Payload {
      * @throws IndexOutOfBoundsException when the range does not lie in the array
      */
     public static Payload of(byte[] bytes, int from, int to, Source source, PayloadOptions options) {
-        return new Payload(bytes, from, to, source, options);
+        return new Payload(bytes, from, to, new Places(bytes, source), Objects.requireNonNull(options));
+    }
+
+    /**
+     * Opens another payload of the same larger text, with the same options. Both count their places by one index.
+     *
+     * @param begin where the other payload begins in the array, from 0
+     * @param end where it ends
+     * @throws PayloadException when the bytes are no payload
+     * @throws IndexOutOfBoundsException when the range does not lie in the array
+     */
+    public Payload another(int begin, int end) {
+        return new Payload(bytes, begin, end, places, options);
     }
 
     /**
@@ -231,7 +243,7 @@ public final class Payload {
         }
         PayloadException refusal = malformedLongSlots.get(slot);
         if (refusal != null) {
-            throw new PayloadException(refusal.rule(), refusal.problem(), refusal.expected(), refusal.location());
+            throw refusal.again();
         }
         try {
             PayloadValue opened = PayloadValue.of(this, slot, start);
@@ -407,8 +419,14 @@ public final class Payload {
         return places.at(begin, end - begin, slotAt(begin));
     }
 
+    /** A malformed value that may hold others. */
     PayloadException malformedTag(int at, String problem, String expected) {
         return new PayloadException("slot-tag", problem, expected, locationOfValue(at, slotAt(at)));
+    }
+
+    /** A malformed value that holds no others. */
+    PayloadException malformedLeaf(int at, String problem, String expected) {
+        return new PayloadException("slot-tag", problem, expected, locationOfValue(at, slotAt(at)), true);
     }
 
     PayloadException forbiddenKey(int at) {

@@ -21,6 +21,7 @@ public final class PayloadException extends RuntimeException {
     private final String problem;
     private final String expected;
     private final Location location;
+    private final boolean concernsLeaf;
 
     /**
      * Makes an exception for others to throw who read payloads too.
@@ -31,11 +32,17 @@ public final class PayloadException extends RuntimeException {
      * @param location where
      */
     public PayloadException(String rule, String problem, String expected, Location location) {
+        this(rule, problem, expected, location, false);
+    }
+
+    /** @param concernsLeaf see {@link #concernsLeaf()} */
+    PayloadException(String rule, String problem, String expected, Location location, boolean concernsLeaf) {
         super(message(rule, problem, expected, location));
         this.rule = rule;
         this.problem = problem;
         this.expected = expected;
         this.location = location;
+        this.concernsLeaf = concernsLeaf;
     }
 
     /**
@@ -59,6 +66,19 @@ public final class PayloadException extends RuntimeException {
     /** {@return where} */
     public Location location() {
         return location;
+    }
+
+    /**
+     * {@return whether what is malformed is a value that holds no others, such as a date or a buffer} Whoever passes over
+     * it loses nothing else.
+     */
+    public boolean concernsLeaf() {
+        return concernsLeaf;
+    }
+
+    /** The same once more, with a stack trace of its own. */
+    PayloadException again() {
+        return new PayloadException(rule, problem, expected, location, concernsLeaf);
     }
 
     /** {@return the same as a report says it: an error, about no path} */

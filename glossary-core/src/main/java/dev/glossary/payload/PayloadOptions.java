@@ -1,5 +1,6 @@
 package dev.glossary.payload;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -155,7 +156,7 @@ public final class PayloadOptions {
 
     /** {@return options with another {@link #dialect()}} */
     public PayloadOptions withDialect(Dialect other) {
-        return with(to -> to.dialect = other);
+        return with(to -> to.dialect = Objects.requireNonNull(other));
     }
 
     /** {@return options with other {@link #knownTags()}} */

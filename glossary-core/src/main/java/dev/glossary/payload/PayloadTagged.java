@@ -110,7 +110,7 @@ public final class PayloadTagged extends PayloadValue {
         byte[] text = payload.bytes();
         int[] parts = PayloadArray.elements(text, start);
         if (parts.length != 2 || text[parts[1]] != '"' || JsNumber.bigInt(JsonText.string(text, parts[1])) == null) {
-            throw payload.malformedTag(start, "a BigInt of malformed content", "[\"BigInt\",\"digits\"]");
+            throw payload.malformedLeaf(start, "a BigInt of malformed content", "[\"BigInt\",\"digits\"]");
         }
         return PayloadScalar.bigInteger(payload, slot, start, parts[1]);
     }
@@ -158,7 +158,11 @@ public final class PayloadTagged extends PayloadValue {
         String name = type == Type.CUSTOM
                 ? "a custom type"
                 : type == Type.VIEW || type == Type.TEMPORAL ? tag : '"' + tag + '"';
-        return payload().malformedTag(start(), name + " of malformed content", expectedForm());
+        String problem = name + " of malformed content";
+        boolean isLeaf = type != Type.CUSTOM && type != Type.SET && type != Type.MAP;
+        return isLeaf
+                ? payload().malformedLeaf(start(), problem, expectedForm())
+                : payload().malformedTag(start(), problem, expectedForm());
     }
 
     private String expectedForm() {

@@ -309,6 +309,43 @@ class GlossaryReaderTest {
                         .containsExactly("data.list[1]"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[\"ShallowReactive\"]",
+                "[\"Ref\",1]",
+                "[\"Map\",2,3,2]",
+                "[\"null\",\"name\"]",
+                "[\"null\",\"__proto__\",2]",
+                "{\"__proto__\":2}",
+                "[-7,1,5,2]"
+            })
+    void refuses_what_is_malformed_where_a_term_could_stand_behind_it(String malformed) {
+        byte[] page = ("[{\"data\":1}," + malformed + ",{\"term\":3,\"slug\":3,\"faq\":3},\"a\"]").getBytes(UTF_8);
+
+        assertThatExceptionOfType(InvalidGlossaryException.class).isThrownBy(() -> reader.read(page));
+    }
+
+    @Test
+    void reads_the_rest_of_a_page_when_something_in_it_is_malformed() {
+        String page = """
+                [{"data":1},{"w":5,"x":2},{"slug":3,"term":3,"faq":4},"a",[],["null","q"]]""";
+
+        assertThat(reader.inspect(page.getBytes(UTF_8), Source.UNNAMED)
+                        .glossary()
+                        .slugs())
+                .containsExactly("a");
+    }
+
+    @Test
+    void names_the_source_of_bytes_that_it_refuses() {
+        byte[] page = pageOf(object("slug", "a", "faq", 1, "shortDefinition", 1, "explanation", 1));
+
+        assertThatExceptionOfType(InvalidGlossaryException.class)
+                .isThrownBy(() -> reader.load(page, Source.of("a.json")))
+                .withMessageStartingWith("a.json:1:");
+    }
+
     @Test
     void is_silent_about_what_hinders_no_term() {
         Map<String, @Nullable Object> term = object("slug", "a", "term", "", "explanation", "\\ud800");
@@ -332,6 +369,7 @@ class GlossaryReaderTest {
         LoadedGlossary loaded = reader.load(List.of(one, two));
 
         assertThat(loaded.glossary().duplicates()).containsOnlyKeys("a");
+        assertThat(loaded.origin(1)).isSameAs(loaded.origins().get(1));
         assertThat(loaded.origins())
                 .extracting(TermOrigin::source)
                 .containsExactly(Source.of(one.toString()), Source.of(two.toString()));

@@ -405,6 +405,77 @@ class InspectionTest {
     }
 
     @Test
+    void gives_the_findings_of_a_copy_to_the_term_it_is_a_copy_of() {
+        Map<String, @Nullable Object> shared = object("question", "Q?");
+        List<Map<String, @Nullable Object>> terms = new ArrayList<>();
+        for (String slug : List.of("a", "a", "b")) {
+            Map<String, @Nullable Object> term = term(slug);
+            term.put("faq", List.of(shared));
+            terms.add(term);
+        }
+        LoadedGlossary page = inspect(page(object("list", terms)));
+
+        LoadedGlossary after = LoadedGlossary.merge(List.of(inspect(pageOf(term("first"))), page));
+
+        assertThat(page.findings()).singleElement().satisfies(found -> {
+            assertThat(found.finding().path()).isEqualTo(answerOf(0, "a"));
+            assertThat(found.alsoAt()).containsExactly(answerOf(1, "b"));
+        });
+        assertThat(after.findings()).singleElement().satisfies(found -> {
+            assertThat(found.finding().path()).isEqualTo(answerOf(1, "a"));
+            assertThat(found.alsoAt()).containsExactly(answerOf(2, "b"));
+        });
+    }
+
+    private static DataPath answerOf(int ordinal, String slug) {
+        return DataPath.term(ordinal, slug).field("faq").element(0).field("answer");
+    }
+
+    @Test
+    void tells_the_nearest_place_of_what_leads_nowhere() throws IOException {
+        Map<String, @Nullable Object> term = term("a");
+        term.put("faq", new Flat.Reference("99"));
+        term.put("slug", new Flat.Reference("98"));
+        byte[] page = pageOf(term);
+
+        Location place = inspect(page).locator().locate(DataPath.term(0, "").field("faq"));
+
+        assertThat(text(page, place)).startsWith("{\"slug\":98");
+    }
+
+    @Test
+    void says_the_name_of_a_tag_on_one_line() {
+        Map<String, @Nullable Object> term = term("a");
+        term.put("odd", new Flat.Tagged("Two\nlines", 1));
+
+        assertThat(said(inspect(pageOf(term)))).noneMatch(line -> line.contains("\n"));
+    }
+
+    @Test
+    void counts_only_values_that_it_keeps() {
+        Map<String, @Nullable Object> term = term("a");
+        term.put("much", Collections.nCopies(20_000, 1));
+        term.put("tiny", 3);
+
+        assertThat(inspect(pageOf(term)).glossary().terms().get(0).additionalFields())
+                .isEqualTo(Map.of("tiny", 3L));
+    }
+
+    @Test
+    void keeps_an_additional_member_as_deep_as_is_allowed() {
+        StringBuilder page =
+                new StringBuilder("[{\"data\":1},{\"k\":2},{\"slug\":3,\"term\":3,\"faq\":4,\"deep\":5},\"a\",[]");
+        for (int slot = 5; slot < 5 + 512; slot++) {
+            page.append(",[").append(slot + 1).append(']');
+        }
+        ReadOptions options = ReadOptions.standard().withMaxAdditionalLevels(512);
+
+        LoadedGlossary loaded = inspect(page.append(",\"x\"]").toString().getBytes(UTF_8), options);
+
+        assertThat(loaded.glossary().terms().get(0).additionalFields()).containsOnlyKeys("deep");
+    }
+
+    @Test
     void tells_where_each_part_of_a_term_stands(@TempDir Path folder) throws IOException {
         byte[] page = pageOf(term("a"));
         Path file = Files.write(folder.resolve("_payload.json"), page);

@@ -80,8 +80,15 @@ class DataPathTest {
     }
 
     @Test
+    void stays_in_a_page() {
+        DataPath inPage = DataPath.page().field("data");
+
+        assertThat(inPage.renumbered(ordinal -> 7)).isSameAs(inPage);
+    }
+
+    @Test
     void moves_to_another_term() {
-        assertThat(ANSWER.inTerm(7))
+        assertThat(ANSWER.renumbered(ordinal -> ordinal + 4))
                 .isEqualTo(DataPath.term(7, "bm25").field("faq").element(0).field("answer"));
     }
 
@@ -90,7 +97,7 @@ class DataPathTest {
         DataPath same = DataPath.term(3, "bm25").field("faq").element(0).field("answer");
 
         assertThat(ANSWER).isEqualTo(same).hasSameHashCodeAs(same);
-        assertThat(ANSWER).isNotEqualTo(ANSWER.inTerm(4));
+        assertThat(ANSWER).isNotEqualTo(ANSWER.renumbered(ordinal -> 4));
         assertThat(ANSWER)
                 .isNotEqualTo(DataPath.term(3, "other").field("faq").element(0).field("answer"));
         assertThat(ANSWER).isNotEqualTo(ANSWER.parent());

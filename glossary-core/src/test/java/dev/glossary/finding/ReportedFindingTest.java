@@ -59,9 +59,9 @@ class ReportedFindingTest {
                         finding,
                         Severity.WARNING,
                         PLACE,
-                        List.of(DataPath.term(0, "a").field("y")),
+                        List.of(DataPath.term(1, "b").field("y"), DataPath.page()),
                         List.of(PLACE))
-                .inTerm(5);
+                .renumbered(ordinal -> ordinal + 5);
 
         assertThat(moved)
                 .isEqualTo(new ReportedFinding(
@@ -69,7 +69,7 @@ class ReportedFindingTest {
                                 "r", Severity.INFO, "m", DataPath.term(5, "a").field("x")),
                         Severity.WARNING,
                         PLACE,
-                        List.of(DataPath.term(5, "a").field("y")),
+                        List.of(DataPath.term(6, "b").field("y"), DataPath.page()),
                         List.of(PLACE)));
     }
 
