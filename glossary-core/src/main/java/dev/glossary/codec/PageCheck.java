@@ -10,7 +10,6 @@ import dev.glossary.payload.PayloadValue;
 import dev.glossary.payload.ValueKind;
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** The rules about a page as a whole: {@code wrapper-shape}, {@code prerendered-at}, and those of its payloads. */
 final class PageCheck {
@@ -30,8 +29,11 @@ final class PageCheck {
         for (Payload payload : page.payloads()) {
             payload.check(problems.options().maxFindings()).forEach(problems::add);
         }
-        attempt(() -> checkShape(terms));
-        attempt(() -> checkTime(page.member("prerenderedAt")));
+        for (NuxtPage app : page.perApp()) {
+            attempt(() -> checkShape(app));
+            attempt(() -> checkTime(app));
+        }
+        checkCount(terms);
     }
 
     /** What is malformed was reported by the check of its payload. */
@@ -43,57 +45,72 @@ final class PageCheck {
         }
     }
 
-    private void checkShape(int terms) {
-        PayloadValue root = page.payloads().get(0).root().unwrap();
-        PayloadValue data = page.member("data");
-        if (!isObject(root)) {
-            wrapperShape("the root of a page is an object, not " + root.kind(), root.location());
-        } else if (data == null && !isWithoutData()) {
-            wrapperShape("the page has no member “data”", root.location());
-        } else if (data != null && !isObject(data)) {
-            wrapperShape("“data” leads to an object, not to " + data.kind(), data.location());
+    private void checkShape(NuxtPage app) {
+        for (Payload payload : app.payloads()) {
+            PayloadValue root = payload.root().unwrap();
+            if (!isObject(root)) {
+                wrapperShape(Severity.ERROR, "the root of a page is an object, not " + root.kind(), root.location());
+                return;
+            }
         }
-        if (!problems.options().termsPerPage().fits(terms)) {
+        PayloadValue data = app.member("data");
+        if (data != null && !isObject(data)) {
+            wrapperShape(Severity.ERROR, "“data” leads to an object, not to " + data.kind(), data.location());
+        } else if (data == null && !app.isComplete()) {
+            String message = "the data of the page stand in another file, which was not read";
+            wrapperShape(Severity.INFO, message, place(app));
+        } else if (data == null && !isShell(app)) {
+            wrapperShape(Severity.ERROR, "the page has no member “data”", place(app));
+        }
+    }
+
+    private void checkCount(int terms) {
+        TermCount expected = problems.options().termsPerPage();
+        if (!expected.fits(terms)) {
             String found = terms == 0 ? "no term" : terms == 1 ? "one term" : terms + " terms";
-            String expected = problems.options().termsPerPage().toString();
-            wrapperShape("the page holds " + found + "; expected: " + expected, root.location());
+            wrapperShape(Severity.ERROR, "the page holds " + found + "; expected: " + expected, place(page));
         }
+    }
+
+    private static Location place(NuxtPage app) {
+        Payload first = app.payloads().get(0);
+        return first.slots() == 0 ? first.root().location() : first.locate(0);
     }
 
     private static boolean isObject(PayloadValue value) {
         return value.kind() == ValueKind.OBJECT;
     }
 
-    /** Where the data stand in a file that was not given, or the page is the shell of an app that fetches them later. */
-    private boolean isWithoutData() {
-        return !page.dataSources().isEmpty()
-                || (page.member("serverRendered") instanceof PayloadScalar scalar
-                        && scalar.kind() == ValueKind.BOOLEAN
-                        && !scalar.asBoolean());
+    /** Whether the page is the shell of an app that fetches its data later. */
+    private static boolean isShell(NuxtPage app) {
+        return app.member("serverRendered") instanceof PayloadScalar scalar
+                && scalar.kind() == ValueKind.BOOLEAN
+                && !scalar.asBoolean();
     }
 
-    private void wrapperShape(String message, Location location) {
-        problems.remark("wrapper-shape", Severity.ERROR, message, null, () -> location);
+    private void wrapperShape(Severity severity, String message, Location location) {
+        problems.remark("wrapper-shape", severity, message, null, () -> location);
     }
 
-    private void checkTime(@Nullable PayloadValue time) {
+    private void checkTime(NuxtPage app) {
+        PayloadValue time = app.member("prerenderedAt");
         if (time == null || time.isUndefined()) {
             if (problems.options().requirePrerenderedAt()) {
-                prerenderedAt("the page does not say when it was prerendered", time);
+                prerenderedAt("the page does not say when it was prerendered", place(app));
             }
         } else if (!(time instanceof PayloadScalar scalar) || !scalar.isLong()) {
-            prerenderedAt("prerenderedAt is no integer number of milliseconds", time);
+            prerenderedAt("prerenderedAt is no integer number of milliseconds", time.location());
         } else {
             Instant latest = problems.options().clock().instant().plus(CLOCK_SKEW);
             Instant instant = Instant.ofEpochMilli(scalar.asLong());
             if (instant.isBefore(FIRST_POSSIBLE) || instant.isAfter(latest)) {
-                prerenderedAt("prerenderedAt is not between 2020 and tomorrow, in milliseconds since 1970", time);
+                prerenderedAt(
+                        "prerenderedAt is not between 2020 and tomorrow, in milliseconds since 1970", time.location());
             }
         }
     }
 
-    private void prerenderedAt(String message, @Nullable PayloadValue time) {
-        Location location = time == null ? page.payloads().get(0).root().location() : time.location();
+    private void prerenderedAt(String message, Location location) {
         problems.remark("prerendered-at", Severity.WARNING, message, null, () -> location);
     }
 }

@@ -14,6 +14,10 @@ import java.util.Set;
  *
  * <p>It tokenizes as the HTML standard does (section 13.2.5), as far as that decides where such an element begins and a
  * script ends: comments, raw text elements, quoted attributes, and scripts that speak of scripts. Linear in the page.
+ *
+ * <p>Inside {@code svg} and {@code math} ("foreign content", section 13.2.6.5) a start tag may close itself, as
+ * {@code <style/>}, and no element but {@code script} is taken for raw text. It lasts until as many are closed as were
+ * opened; that some HTML elements end it earlier, and {@code foreignObject} suspends it, is left out.
  */
 final class HtmlTags {
     private static final Set<String> RAW_TEXT =
@@ -22,6 +26,12 @@ final class HtmlTags {
     private final byte[] html;
     private final List<Tag> found = new ArrayList<>();
     private int at;
+
+    /** Whether the tag that was read last ends in {@code />}. */
+    private boolean endsInSlash;
+
+    /** How many {@code svg} and {@code math} are open. */
+    private int foreign;
 
     private HtmlTags(byte[] html) {
         this.html = html;
@@ -81,8 +91,11 @@ final class HtmlTags {
     private void endTag() {
         if (isLetter(at + 2)) {
             at += 2;
-            tagName();
+            String name = tagName();
             attributes();
+            if (isForeignRoot(name)) {
+                foreign = Math.max(0, foreign - 1);
+            }
         } else {
             skipPast('>');
         }
@@ -94,15 +107,25 @@ final class HtmlTags {
         Map<String, String> attributes = attributes();
         int textFrom = at;
         if (name.equals("script")) {
-            skipScript();
+            if (foreign == 0 || !endsInSlash) {
+                skipScript();
+            }
             found.add(new Tag(name, attributes, from, textFrom, at));
         } else if (name.equals("meta")) {
             found.add(new Tag(name, attributes, from, textFrom, textFrom));
+        } else if (isForeignRoot(name)) {
+            foreign += endsInSlash ? 0 : 1;
+        } else if (foreign > 0) {
+            return; // <style>, <title> and the like are ordinary elements there
         } else if (name.equals("plaintext")) {
             at = html.length;
         } else if (RAW_TEXT.contains(name)) {
             skipToEndTag(name);
         }
+    }
+
+    private static boolean isForeignRoot(String name) {
+        return name.equals("svg") || name.equals("math");
     }
 
     private String tagName() {
@@ -120,12 +143,14 @@ final class HtmlTags {
     /** Reads attributes up to the end of the tag, of two with one name the first. */
     private Map<String, String> attributes() {
         Map<String, String> attributes = new LinkedHashMap<>();
+        endsInSlash = false;
         while (at < html.length) {
             if (html[at] == '>') {
                 at++;
                 break;
             }
-            if (isSpace(at) || html[at] == '/') {
+            endsInSlash = html[at] == '/';
+            if (endsInSlash || isSpace(at)) {
                 at++;
             } else {
                 String name = attributeName();
@@ -195,7 +220,8 @@ final class HtmlTags {
     }
 
     private void skipToEndTag(String name) {
-        while (at < html.length && !isTag("</" + name)) {
+        String endTag = "</" + name;
+        while (at < html.length && !isTag(endTag)) {
             at++;
         }
     }

@@ -20,7 +20,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NuxtPage {
     private static final String SCRIPT = "a script of type application/json with the id __NUXT_DATA__";
+    private static final Pattern CONTENT_CHARSET =
+            Pattern.compile("charset\\s*+=\\s*+[\"']?([^\"';\\s]+)", Pattern.CASE_INSENSITIVE);
 
     private final List<App> apps;
 
@@ -51,12 +57,25 @@ public final class NuxtPage {
      * @param name what {@code data-nuxt-data} says; empty where nothing says it
      * @param dataSource what {@code data-src} says; empty where nothing says it
      * @param carriers the payloads, those that win first
+     * @param hasExternal whether one of them was given in addition to the app's own
      */
-    private record App(String name, String dataSource, List<Payload> carriers) {
+    private record App(String name, String dataSource, List<Payload> carriers, boolean hasExternal) {
+        App(String name, String dataSource, Payload carrier) {
+            this(name, dataSource, List.of(carrier), false);
+        }
+
         App with(List<Payload> winners) {
             List<Payload> all = new ArrayList<>(winners);
             all.addAll(carriers);
-            return new App(name, dataSource, List.copyOf(all));
+            return new App(name, dataSource, List.copyOf(all), true);
+        }
+
+        boolean pointsElsewhere() {
+            return !dataSource.isEmpty();
+        }
+
+        boolean isComplete() {
+            return !pointsElsewhere() || hasExternal;
         }
 
         Set<String> memberNames() {
@@ -122,12 +141,14 @@ public final class NuxtPage {
      * @throws PayloadException when the bytes are no payload, or those of the script are not
      */
     public static @Nullable NuxtPage find(byte[] bytes, Source source, PayloadOptions options) {
-        PayloadOptions tagged = NuxtTags.addTo(options);
+        Objects.requireNonNull(bytes, "bytes");
+        Objects.requireNonNull(source, "source");
+        PayloadOptions tagged = NuxtTags.addTo(Objects.requireNonNull(options, "options"));
         if (isHtml(bytes)) {
             List<App> apps = appsOf(bytes, source, tagged);
             return apps.isEmpty() ? null : new NuxtPage(apps);
         }
-        return new NuxtPage(List.of(new App("", "", List.of(payload(bytes, source, tagged)))));
+        return new NuxtPage(List.of(new App("", "", payload(bytes, source, tagged))));
     }
 
     private static Payload payload(byte[] bytes, Source source, PayloadOptions options) {
@@ -136,13 +157,13 @@ public final class NuxtPage {
         } catch (PayloadException noPayload) {
             int begin = afterSpace(bytes, 0);
             boolean isObject = noPayload.rule().equals("payload-root") && bytes[begin] == '{';
-            int status = isObject ? ServedError.statusOf(bytes, begin) : -1;
-            if (status < 0) {
+            String served = isObject ? ServedError.describe(bytes, begin) : null;
+            if (served == null) {
                 throw noPayload;
             }
             throw new PayloadException(
                     "payload-root",
-                    "the server's error object of status " + status + " in place of a payload",
+                    served + " in place of a payload",
                     "the payload of a page that could be rendered",
                     noPayload.location());
         }
@@ -168,13 +189,15 @@ public final class NuxtPage {
     private static List<App> appsOf(byte[] html, Source source, PayloadOptions options) {
         List<HtmlTags.Tag> tags = HtmlTags.of(html);
         List<App> apps = new ArrayList<>();
+        Payload first = null;
         for (HtmlTags.Tag tag : tags) {
             if (isCarrier(tag)) {
-                if (apps.isEmpty()) {
+                if (first == null) {
                     requireUtf8(tags, html, source);
+                    first = Payload.of(html, tag.textFrom(), tag.textTo(), source, options);
                 }
-                Payload payload = Payload.of(html, tag.textFrom(), tag.textTo(), source, options);
-                apps.add(new App(tag.attribute("data-nuxt-data"), tag.attribute("data-src"), List.of(payload)));
+                Payload payload = apps.isEmpty() ? first : first.another(tag.textFrom(), tag.textTo());
+                apps.add(new App(tag.attribute("data-nuxt-data"), tag.attribute("data-src"), payload));
             }
         }
         return apps;
@@ -188,10 +211,14 @@ public final class NuxtPage {
                         || tag.attributes().containsKey("data-nuxt-data"));
     }
 
+    /** Of several declarations the first counts, as in a browser. */
     private static void requireUtf8(List<HtmlTags.Tag> tags, byte[] html, Source source) {
         for (HtmlTags.Tag tag : tags) {
             String charset = tag.name().equals("meta") ? charset(tag) : "";
-            if (!charset.isEmpty() && !charset.equals("utf-8") && !charset.equals("utf8")) {
+            if (charset.equals("utf-8") || charset.equals("utf8")) {
+                return;
+            }
+            if (!charset.isEmpty()) {
                 throw new PayloadException(
                         "json-encoding",
                         "an HTML page that declares another charset",
@@ -204,9 +231,8 @@ public final class NuxtPage {
     private static String charset(HtmlTags.Tag meta) {
         String declared = meta.attribute("charset");
         if (declared.isEmpty() && meta.attribute("http-equiv").equalsIgnoreCase("content-type")) {
-            String content = meta.attribute("content").toLowerCase(Locale.ROOT);
-            int at = content.indexOf("charset=");
-            declared = at < 0 ? "" : content.substring(at + "charset=".length()).replaceAll("[\"';].*", "");
+            Matcher content = CONTENT_CHARSET.matcher(meta.attribute("content"));
+            declared = content.find() ? content.group(1) : "";
         }
         return declared.strip().toLowerCase(Locale.ROOT);
     }
@@ -223,8 +249,12 @@ public final class NuxtPage {
     }
 
     /**
-     * Reads a page from its file and, where the file is HTML and the page's {@code _payload.json} stands in the place
-     * where a static Nuxt site has it ({@link #payloadBeside}), from both.
+     * Reads a page from its file and, where the file is HTML that points at a {@code _payload.json} ({@code data-src}) and
+     * one stands in the place where a static Nuxt site has it ({@link #payloadBeside}), from both.
+     *
+     * <p>HTML without a {@code data-src} is the whole page: Nuxt fetches nothing for it, so a {@code _payload.json} beside
+     * it is left alone. Where the HTML has a {@code data-src} and no such file is there, the page is what the HTML holds,
+     * and not {@linkplain #isComplete complete}.
      *
      * @param file a {@code _payload.json} or an HTML page; its path is the name in locations
      * @param options limits, dialect and the app's own tags; Nuxt's tags are added to them
@@ -233,7 +263,7 @@ public final class NuxtPage {
      */
     public static NuxtPage read(Path file, PayloadOptions options) throws IOException {
         byte[] bytes = bytes(file, options);
-        return withPayloadBeside(of(bytes, Source.of(file.toString()), options), file, bytes, options);
+        return withPayloadBeside(of(bytes, Source.of(file.toString()), options), file, options);
     }
 
     /**
@@ -260,13 +290,15 @@ public final class NuxtPage {
     public static @Nullable NuxtPage find(Path file, PayloadOptions options) throws IOException {
         byte[] bytes = bytes(file, options);
         NuxtPage page = find(bytes, Source.of(file.toString()), options);
-        return page == null ? null : withPayloadBeside(page, file, bytes, options);
+        return page == null ? null : withPayloadBeside(page, file, options);
     }
 
-    private static NuxtPage withPayloadBeside(NuxtPage page, Path file, byte[] bytes, PayloadOptions options)
-            throws IOException {
+    private static NuxtPage withPayloadBeside(NuxtPage page, Path file, PayloadOptions options) throws IOException {
+        if (page.isComplete()) {
+            return page;
+        }
         Path beside = payloadBeside(file);
-        return isHtml(bytes) && Files.isRegularFile(beside) ? page.with(readAlone(beside, options)) : page;
+        return Files.isRegularFile(beside) ? page.with(readAlone(beside, options)) : page;
     }
 
     private static byte[] bytes(Path file, PayloadOptions options) throws IOException {
@@ -280,31 +312,51 @@ public final class NuxtPage {
      * {@code bm25/index.html} as for {@code bm25.html}} The file may not exist.
      *
      * @param html the HTML page
+     * @throws IllegalArgumentException when the path ends in no file name, as {@code /} does
      */
     public static Path payloadBeside(Path html) {
-        String name = String.valueOf(html.getFileName());
+        Path fileName = html.getFileName();
+        String name = fileName == null ? "" : fileName.toString();
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("a path without a file name: '" + html + "'");
+        }
         int dot = name.lastIndexOf('.');
-        String stem = dot < 0 ? name : name.substring(0, dot);
+        String stem = dot <= 0 ? name : name.substring(0, dot);
         return html.resolveSibling(stem.equals("index") ? "_payload.json" : stem + "/_payload.json");
     }
 
     /**
      * {@return this page, with the payload that its HTML only points at}
      *
-     * @param external the page of the {@code _payload.json}; its members win. It belongs to the first app that has a
-     *     {@code data-src}, or to the first of all
+     * <p>It goes to the first app that has a {@code data-src} and was given no payload yet; when all of those have one, to
+     * the first of them; on a page without any {@code data-src}, to the first app. So the payloads of several apps are
+     * given one after the other, in the order of {@link #dataSources()}.
+     *
+     * @param external the page of the {@code _payload.json}; its members win
      */
     public NuxtPage with(NuxtPage external) {
         List<App> merged = new ArrayList<>(apps);
-        int owner = 0;
-        for (int i = 0; i < apps.size(); i++) {
-            if (!apps.get(i).dataSource.isEmpty()) {
-                owner = i;
-                break;
-            }
-        }
+        int owner = firstApp(app -> !app.isComplete(), firstApp(App::pointsElsewhere, 0));
         merged.set(owner, apps.get(owner).with(external.payloads()));
         return new NuxtPage(merged);
+    }
+
+    private int firstApp(Predicate<App> condition, int otherwise) {
+        for (int i = 0; i < apps.size(); i++) {
+            if (condition.test(apps.get(i))) {
+                return i;
+            }
+        }
+        return otherwise;
+    }
+
+    /**
+     * {@return whether all is here that the page points at} False when an app has a {@code data-src} and was given no
+     * payload {@linkplain #with(NuxtPage) from there}: its data stand in a file that was not read. A {@code _payload.json}
+     * points at nothing, so a page of it alone is complete in this sense, though its HTML may hold more.
+     */
+    public boolean isComplete() {
+        return apps.stream().allMatch(App::isComplete);
     }
 
     /** {@return the names of the apps on the page ({@code data-nuxt-data}); empty names are left out} */
@@ -379,13 +431,14 @@ public final class NuxtPage {
     }
 
     /**
-     * {@return the result of one async call, wrappers looked through; null when there is none of this key}
+     * {@return the result of one async call, wrappers looked through; null when there is none of this key} What is wrong
+     * with other results hurts nobody here. Of two apps with one key the first counts.
      *
      * @param key the call's key
-     * @throws PayloadException when a reference leads nowhere, or to a malformed value
+     * @throws PayloadException when the reference of {@code data} or of this result leads nowhere, or to a malformed value
      */
     public @Nullable PayloadValue data(String key) {
-        return data().get(key);
+        return entryOf("data", key);
     }
 
     /**
@@ -396,6 +449,27 @@ public final class NuxtPage {
      */
     public Map<String, PayloadValue> state() {
         return entriesOf("state");
+    }
+
+    /**
+     * {@return the shared state of one key, wrappers looked through; null when there is none of this key} What is wrong
+     * with other state hurts nobody here. Of two apps with one key the first counts.
+     *
+     * @param key the key, with its {@code $s}
+     * @throws PayloadException when the reference of {@code state} or of this key leads nowhere, or to a malformed value
+     */
+    public @Nullable PayloadValue state(String key) {
+        return entryOf("state", key);
+    }
+
+    private @Nullable PayloadValue entryOf(String member, String key) {
+        for (App app : apps) {
+            PayloadValue entry = app.member(member) instanceof PayloadObject object ? object.get(key) : null;
+            if (entry != null) {
+                return entry.unwrap();
+            }
+        }
+        return null;
     }
 
     private Map<String, PayloadValue> entriesOf(String member) {
@@ -413,6 +487,8 @@ public final class NuxtPage {
     /**
      * {@return when the page was prerendered; null when it was rendered at run time, or {@code prerenderedAt} is no number
      * of milliseconds}
+     *
+     * @throws PayloadException when the member's reference leads nowhere, or to a malformed value
      */
     public @Nullable Instant prerenderedAt() {
         return member("prerenderedAt") instanceof PayloadScalar scalar && scalar.isLong()
@@ -420,7 +496,11 @@ public final class NuxtPage {
                 : null;
     }
 
-    /** {@return the page's path on its site, such as {@code /glossary/bm25}; null when no carrier says it} */
+    /**
+     * {@return the page's path on its site, such as {@code /glossary/bm25}; null when no carrier says it}
+     *
+     * @throws PayloadException when the member's reference leads nowhere, or to a malformed value
+     */
     public @Nullable String path() {
         return member("path") instanceof PayloadScalar scalar && scalar.isText() ? scalar.text() : null;
     }
@@ -428,6 +508,8 @@ public final class NuxtPage {
     /**
      * {@return the error that the page shows in place of its content; null when it shows none} Nuxt 4 wraps it as
      * {@code NuxtError}, which is looked through.
+     *
+     * @throws PayloadException when the member's reference leads nowhere, or to a malformed value
      */
     public @Nullable PayloadValue error() {
         PayloadValue error = member("error");

@@ -1,5 +1,7 @@
 package dev.glossary.nuxt;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The JSON object that Nuxt's server sends in place of a payload when a request fails, such as
  * <code>{"error":true,"url":"…","statusCode":404,…}</code>.
@@ -8,12 +10,14 @@ final class ServedError {
     private ServedError() {}
 
     /**
-     * {@return the HTTP status that an object of checked JSON grammar names; −1 when it names none}
+     * {@return what an object of checked JSON grammar is, with the status from 400 to 599 that it names; null when it has
+     * neither such a status nor a member {@code error} that is true, and so is something else}
      *
      * @param json bytes that hold the object
      * @param openingBrace where it begins
      */
-    static int statusOf(byte[] json, int openingBrace) {
+    static @Nullable String describe(byte[] json, int openingBrace) {
+        boolean isError = false;
         int depth = 0;
         boolean isName = false;
         int at = openingBrace;
@@ -27,10 +31,15 @@ final class ServedError {
                 case ',' -> isName = true;
                 case '"' -> {
                     int end = closingQuote(json, at);
-                    if (depth == 1 && isName && (is(json, at, end, "statusCode") || is(json, at, end, "status"))) {
-                        int status = number(json, end + 1);
-                        if (status >= 0) {
-                            return status;
+                    if (depth == 1 && isName) {
+                        int value = value(json, end + 1);
+                        if (is(json, at, end, "statusCode") || is(json, at, end, "status")) {
+                            int status = number(json, value);
+                            if (status >= 400 && status <= 599) {
+                                return "the server's error object of status " + status;
+                            }
+                        } else if (is(json, at, end, "error")) {
+                            isError = json[value] == 't';
                         }
                     }
                     isName = false;
@@ -40,7 +49,7 @@ final class ServedError {
             }
             at++;
         } while (depth > 0);
-        return -1;
+        return isError ? "the server's error object" : null;
     }
 
     private static int closingQuote(byte[] json, int openingQuote) {
@@ -63,18 +72,22 @@ final class ServedError {
         return true;
     }
 
-    /** The three digits after a colon; −1 when something else stands there. */
-    private static int number(byte[] json, int afterName) {
+    /** Where the value of a member begins. */
+    private static int value(byte[] json, int afterName) {
         int at = afterName;
         while (json[at] == ' ' || json[at] == '\n' || json[at] == '\r' || json[at] == '\t' || json[at] == ':') {
             at++;
         }
+        return at;
+    }
+
+    /** The number of three digits that begins here; −1 when something else does. */
+    private static int number(byte[] json, int from) {
         int status = 0;
-        int digits = 0;
-        while (json[at] >= '0' && json[at] <= '9' && digits < 4) {
+        int at = from;
+        while (json[at] >= '0' && json[at] <= '9' && at - from < 4) {
             status = 10 * status + json[at++] - '0';
-            digits++;
         }
-        return digits == 3 ? status : -1;
+        return at - from == 3 ? status : -1;
     }
 }

@@ -267,13 +267,37 @@ class InspectionTest {
     }
 
     @Test
-    void expects_no_data_of_a_page_that_has_them_elsewhere_or_fetches_them_later() {
-        String elsewhere = """
-                <script type="application/json" data-src="/a/_payload.json" id="__NUXT_DATA__">[{"state":1},{}]</script>""";
-        String shell = "[{\"serverRendered\":1},false]";
+    void says_when_the_data_stand_in_a_file_that_was_not_read(@TempDir Path folder) throws IOException {
+        String script = "<script type=\"application/json\" data-src=\"/_payload.json\" id=\"__NUXT_DATA__\">"
+                + "[{\"state\":1},{}]</script>";
+        Path html = Files.writeString(folder.resolve("index.html"), script);
 
-        assertThat(inspect(elsewhere.getBytes(UTF_8)).findings()).isEmpty();
-        assertThat(inspect(shell.getBytes(UTF_8)).findings()).isEmpty();
+        assertThat(said(GlossaryReader.create().inspect(html)))
+                .containsExactly(
+                        "info wrapper-shape -: the data of the page stand in another file, which was not read");
+
+        Files.writeString(folder.resolve("_payload.json"), "[{\"prerenderedAt\":-1}]");
+        assertThat(said(GlossaryReader.create().inspect(html)))
+                .containsExactly("error wrapper-shape -: the page has no member “data”");
+    }
+
+    @Test
+    void expects_no_data_of_a_shell_that_fetches_them_later() {
+        assertThat(inspect("[{\"serverRendered\":1},false]".getBytes(UTF_8)).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void looks_at_every_app_of_a_page() {
+        String script = "<script type=application/json data-nuxt-data=";
+        String html = script + "one>[{\"data\":1},{}]</script>" + script + "two>[[1],2]</script>" + script
+                + "three>[{\"data\":1,\"prerenderedAt\":2},{},17]</script>";
+
+        assertThat(said(inspect(html.getBytes(UTF_8))))
+                .containsExactly(
+                        "error wrapper-shape -: the root of a page is an object, not an array",
+                        "warning prerendered-at -: prerenderedAt is not between 2020 and tomorrow, in milliseconds since"
+                                + " 1970");
     }
 
     @ParameterizedTest(name = "{0} with {1} terms")
@@ -520,8 +544,9 @@ class InspectionTest {
 
     @Test
     void reads_html_alone_when_the_payload_beside_it_is_none(@TempDir Path folder) throws IOException {
-        String html = "<!doctype html><script type=\"application/json\" id=\"__NUXT_DATA__\">"
-                + new String(pageOf(term("a")), UTF_8) + "</script>";
+        String html =
+                "<!doctype html><script type=\"application/json\" data-src=\"/_payload.json\" id=\"__NUXT_DATA__\">"
+                        + new String(pageOf(term("a")), UTF_8) + "</script>";
         Path file = Files.writeString(folder.resolve("index.html"), html);
         Files.writeString(folder.resolve("_payload.json"), "{\"statusCode\":500}");
 

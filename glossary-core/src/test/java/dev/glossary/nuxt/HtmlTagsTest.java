@@ -49,6 +49,31 @@ class HtmlTagsTest {
         assertThat(scripts(html)).containsExactly("yes");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg><defs><style/></defs></svg><script>yes</script>",
+                "<svg><title/></svg><script>yes</script>",
+                "<svg><title/><script>yes</script>",
+                "<svg><style>a{}</style></svg><script>yes</script>",
+                "<math><mtext/><title></math><script>yes</script>",
+                "<svg/><style/><script>no</script></style><script>yes</script>",
+                "</svg><svg><svg></svg><title/></svg><title/><script>no</script></title><script>yes</script>",
+                "<svg><script>yes</script></svg>",
+                "<svg></svg><script/>yes</script>",
+                "<svg><script a=b/>yes</script>",
+                "<svg><script / >yes</script>",
+            })
+    void knows_that_tags_may_close_themselves_in_foreign_content(String html) {
+        assertThat(scripts(html)).containsExactly("yes");
+    }
+
+    @Test
+    void gives_a_script_that_closes_itself_no_text() {
+        assertThat(scripts("<svg><script href=\"x\"/></svg><script>yes</script>"))
+                .containsExactly("", "yes");
+    }
+
     @Test
     void ends_a_script_where_a_browser_does() {
         assertThat(scripts("<script>'</scripty>'</script>")).containsExactly("'</scripty>'");
@@ -92,5 +117,6 @@ class HtmlTagsTest {
     void is_linear_in_a_page_of_unclosed_comments() {
         assertThat(scripts("<!-- <".repeat(200_000))).isEmpty();
         assertThat(scripts("<script><!--".repeat(200_000))).hasSize(1);
+        assertThat(scripts("<svg><style/>".repeat(200_000))).isEmpty();
     }
 }

@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +55,17 @@ class NuxtPageTest {
         assertThat(page.path()).isNull();
         assertThat(page.error()).isNull();
         assertThat(page.apps()).isEmpty();
+    }
+
+    @Test
+    void gives_one_entry_whatever_is_wrong_with_its_siblings() {
+        NuxtPage page = page("[{\"data\":1,\"state\":1},{\"bad\":99,\"good\":2},\"x\"]");
+
+        assertThat(plain(page.data("good"))).isEqualTo("x");
+        assertThat(plain(page.state("good"))).isEqualTo("x");
+        assertThat(page.state("absent")).isNull();
+        assertThatExceptionOfType(PayloadException.class).isThrownBy(() -> page.data("bad"));
+        assertThatExceptionOfType(PayloadException.class).isThrownBy(page::data);
     }
 
     @ParameterizedTest
@@ -132,6 +145,30 @@ class NuxtPageTest {
         assertThat(withExternal.data()).containsOnlyKeys("k", "w");
     }
 
+    @Test
+    void gives_each_app_the_payload_that_it_points_at() {
+        NuxtPage page = page(script("data-nuxt-data=none", "[{}]")
+                + script("data-nuxt-data=one data-src=1", "[{}]")
+                + script("data-nuxt-data=two data-src=2", "[{}]"));
+        NuxtPage first = page.with(page("[{\"data\":1},{\"a\":2},1]"));
+        NuxtPage both = first.with(page("[{\"data\":1},{\"b\":2},2]"));
+
+        assertThat(both.perApp())
+                .extracting(app -> app.data().keySet())
+                .containsExactly(Set.of(), Set.of("a"), Set.of("b"));
+        assertThat(List.of(page.isComplete(), first.isComplete(), both.isComplete()))
+                .containsExactly(false, false, true);
+    }
+
+    @Test
+    void gives_an_app_that_points_nowhere_a_payload_all_the_same() {
+        NuxtPage page = page(script("id=__NUXT_DATA__", "[{\"path\":1},\"/\"]"));
+
+        assertThat(page.isComplete()).isTrue();
+        assertThat(page.with(page(PAYLOAD)).data()).containsOnlyKeys("k", "w");
+        assertThat(page(PAYLOAD).isComplete()).isTrue();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     "_"         | undefined
@@ -179,10 +216,28 @@ class NuxtPageTest {
                 .withMessageContaining("the server's error object of status 404 in place of a payload");
     }
 
-    @Test
-    void takes_any_other_object_for_what_it_is() {
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"error\":true}", "{\"status\":200,\"error\" : true,\"x\":{\"error\":false}}"})
+    void names_an_error_object_without_a_status(String json) {
         assertThatExceptionOfType(PayloadException.class)
-                .isThrownBy(() -> page("{\"statusCode\":4040,\"x\":\"statusCode\"}"))
+                .isThrownBy(() -> page(json))
+                .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo("payload-root"))
+                .withMessageContaining("the server's error object in place of a payload");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"statusCode\":4040,\"x\":\"statusCode\"}",
+                "{\"status\":200,\"data\":[]}",
+                "{\"status\":399}",
+                "{\"status\":600}",
+                "{\"error\":false}",
+                "{\"data\":{\"error\":true}}",
+            })
+    void takes_any_other_object_for_what_it_is(String json) {
+        assertThatExceptionOfType(PayloadException.class)
+                .isThrownBy(() -> page(json))
                 .withMessageContaining("a JSON object is no payload");
     }
 
@@ -191,6 +246,8 @@ class NuxtPageTest {
             strings = {
                 "<meta charset=\"windows-1252\">",
                 "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=iso-8859-1\">",
+                "<meta http-equiv=content-type content='text/html; charset = iso-8859-1'>",
+                "<meta http-equiv=content-type content='text/html; CHARSET=\"latin1\"'><meta charset=utf-8>",
             })
     void refuses_html_in_another_charset(String meta) {
         String html = meta + script("id=__NUXT_DATA__", "[{}]");
@@ -206,6 +263,19 @@ class NuxtPageTest {
                 + "<meta name=x content=y>" + script("id=__NUXT_DATA__", "[{\"path\":1},\"/\"]");
 
         assertThat(page(html).path()).isEqualTo("/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta charset=utf-8><meta charset=windows-1252>",
+                "<meta http-equiv=content-type content='text/html; charset = UTF8 '><meta charset=windows-1252>",
+                "<meta http-equiv=content-type content='text/html; charset='>",
+            })
+    void counts_the_first_charset_alone(String meta) {
+        assertThat(page(meta + script("id=__NUXT_DATA__", "[{\"path\":1},\"/\"]"))
+                        .path())
+                .isEqualTo("/");
     }
 
     @Test
@@ -225,14 +295,47 @@ class NuxtPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a/index.html, a/_payload.json", "index.html, _payload.json", "a/b.html, a/b/_payload.json"})
+    @CsvSource({
+        "a/index.html, a/_payload.json",
+        "index.html, _payload.json",
+        "a/b.html, a/b/_payload.json",
+        "a/.html, a/.html/_payload.json",
+    })
     void knows_where_a_static_site_has_the_payload_of_a_page(Path html, Path payload) {
         assertThat(NuxtPage.payloadBeside(html)).isEqualTo(payload);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", ""})
+    void knows_no_payload_beside_what_is_no_file(Path html) {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> NuxtPage.payloadBeside(html))
+                .withMessage("a path without a file name: '" + html + "'");
+    }
+
+    @Test
+    void leaves_a_payload_alone_that_the_html_beside_does_not_point_at(@TempDir Path folder) throws IOException {
+        Path html = Files.writeString(folder.resolve("index.html"), script("id=__NUXT_DATA__", "[{\"path\":1},\"/\"]"));
+        Files.writeString(folder.resolve("_payload.json"), PAYLOAD);
+
+        assertThat(NuxtPage.read(html).data()).isEmpty();
+        assertThat(Objects.requireNonNull(NuxtPage.find(html, PayloadOptions.standard()))
+                        .data())
+                .isEmpty();
+    }
+
+    @Test
+    void reads_html_whose_payload_is_not_there(@TempDir Path folder) throws IOException {
+        Path html = Files.writeString(folder.resolve("index.html"), script("id=__NUXT_DATA__ data-src=x", "[{}]"));
+
+        assertThat(NuxtPage.read(html).isComplete()).isFalse();
+    }
+
     @Test
     void reads_the_payload_beside_an_html_page(@TempDir Path folder) throws IOException {
-        Path html = Files.writeString(folder.resolve("bm25.html"), script("id=__NUXT_DATA__", "[{\"path\":1},\"/\"]"));
+        Path html = Files.writeString(
+                folder.resolve("bm25.html"),
+                script("id=__NUXT_DATA__ data-src=/bm25/_payload.json", "[{\"path\":1},\"/\"]"));
         Files.createDirectory(folder.resolve("bm25"));
         Path beside = Files.writeString(folder.resolve("bm25").resolve("_payload.json"), PAYLOAD);
 
