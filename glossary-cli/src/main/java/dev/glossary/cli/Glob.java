@@ -27,7 +27,12 @@ final class Glob {
         return firstMagic(text) < text.length();
     }
 
-    /** @throws java.nio.file.InvalidPathException when the part before the first directory with a pattern is no path */
+    /**
+     * Reads a pattern.
+     *
+     * @throws java.nio.file.InvalidPathException when the part before the first directory with a pattern is no path
+     * @throws java.util.regex.PatternSyntaxException when a range of characters ends before it begins, as {@code [z-a]}
+     */
     static Glob of(String text) {
         String glob = text.replace(File.separatorChar, '/');
         while (glob.startsWith("./")) {

@@ -3,9 +3,13 @@ package dev.glossary.cli;
 import dev.glossary.finding.Excerpt;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line as a tool of the JVM it runs in.
@@ -51,7 +55,9 @@ public final class GlossaryToolProvider implements ToolProvider {
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .setExpandAtFiles(false) // a file may well be named @types
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(CheckCommand.Format.class, oneOf(CheckCommand.Format.values()))
+                .registerConverter(CheckCommand.FailOn.class, oneOf(CheckCommand.FailOn.values()))
+                .registerConverter(ShowCommand.Format.class, oneOf(ShowCommand.Format.values()))
                 .setParameterExceptionHandler(GlossaryToolProvider::explain)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     err.println("glossary: this is an error of glossary itself, worth reporting:");
@@ -62,6 +68,16 @@ public final class GlossaryToolProvider implements ToolProvider {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** Knows constants by the names that the help gives them, in any case; picocli's own lists those of the source. */
+    private static <E extends Enum<E>> ITypeConverter<E> oneOf(E[] constants) {
+        return text -> Arrays.stream(constants)
+                .filter(constant -> constant.toString().equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("expected one of "
+                        + Arrays.stream(constants).map(E::toString).collect(Collectors.joining(", ")) + ", but was '"
+                        + text + "'"));
     }
 
     private static int explain(CommandLine.ParameterException wrong, String[] arguments) {

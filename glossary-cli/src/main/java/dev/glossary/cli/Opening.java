@@ -2,7 +2,6 @@ package dev.glossary.cli;
 
 import dev.glossary.finding.Source;
 import dev.glossary.nuxt.NuxtPage;
-import dev.glossary.payload.PayloadException;
 import dev.glossary.payload.PayloadOptions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -82,8 +81,8 @@ final class Opening {
         try {
             return !text.startsWith("<")
                     && !NuxtPage.of(line, Source.UNNAMED, options).payloads().isEmpty();
-        } catch (PayloadException onlyTheBeginning) {
-            return false;
+        } catch (RuntimeException onlyTheBeginning) {
+            return false; // or a defect of the library, which whoever reads the whole will tell
         }
     }
 }

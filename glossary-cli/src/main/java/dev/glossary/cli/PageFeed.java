@@ -118,6 +118,7 @@ final class PageFeed {
                 Payload.locate(new byte[0], source, 0, 0)));
     }
 
+    /** A payload that was found too is always read; one that was not, only when the HTML points at it. */
     private void readHtml(PageFile file) {
         Carrier html = carrier(file);
         Carrier payload = Carrier.ABSENT;
@@ -126,7 +127,7 @@ final class PageFeed {
         if (found != null) {
             taken.add(beside);
             payload = carrier(found);
-        } else if (html.page != null && Files.isRegularFile(beside) && taken.add(beside)) {
+        } else if (html.page != null && !html.page.isComplete() && Files.isRegularFile(beside) && taken.add(beside)) {
             payload = carrier(PageFile.named(beside));
         }
         boolean isHtmlRead = html.page != null || !html.unreadable.isEmpty();
@@ -142,7 +143,11 @@ final class PageFeed {
 
     private void emit(PageRead page) {
         pages++;
-        visitor.accept(page);
+        try {
+            visitor.accept(page);
+        } catch (RuntimeException defect) {
+            trouble.internalError(page.title(), defect);
+        }
     }
 
     /** One file of a page: the page of it alone, or why there is none; neither when it cannot be opened or holds none. */
@@ -189,6 +194,9 @@ final class PageFeed {
             return new Carrier(page, List.of());
         } catch (PayloadException noPayload) {
             return new Carrier(noPayload);
+        } catch (RuntimeException defect) {
+            trouble.internalError(PageRead.title(source), defect);
+            return Carrier.ABSENT;
         }
     }
 }

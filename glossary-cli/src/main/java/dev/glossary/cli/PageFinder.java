@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,8 @@ final class PageFinder {
                 addPath(path);
             } catch (InvalidPathException noPath) {
                 trouble.cannotRead(path, noPath);
+            } catch (PatternSyntaxException noPattern) {
+                trouble.isNoPattern(path, noPattern);
             }
         }
         joinCarriers();

@@ -2,14 +2,18 @@ package dev.glossary.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** What every command that reads pages is told about where they are. */
 final class PathOptions {
     @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
+            paramLabel = "PATH...",
+            hideParamSyntax = true,
+            arity = "0..*", // picocli would tell of a missing PATH before an unknown option
             description = {
                 "A file, a directory, a glob, or - for standard input. A directory stands for the files below it"
                         + " whose name ends in _payload.json and the *.html files that hold a payload; hidden"
@@ -30,9 +34,17 @@ final class PathOptions {
     @Option(names = "--allow-empty", description = "Take it for no failure when PATH matches no file.")
     private boolean allowEmpty;
 
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
     PathOptions() {}
 
+    /** @throws ParameterException when there are none */
     List<String> paths() {
+        if (paths.isEmpty()) {
+            throw new ParameterException(command.commandLine(), "no PATH is given");
+        }
         return paths;
     }
 

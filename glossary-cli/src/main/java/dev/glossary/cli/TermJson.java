@@ -35,11 +35,12 @@ final class TermJson implements TermView {
     @Override
     public void page(PageRead read, NuxtPage page, LoadedGlossary inspected) {
         for (Term term : inspected.glossary()) {
+            String json = Json.line(term); // first, because a term that fails must leave the array whole
             if (isArray) {
                 flush(",");
-                pending = Json.line(term);
+                pending = json;
             } else {
-                terminal.line(Json.line(term));
+                terminal.line(json);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import java.util.regex.PatternSyntaxException;
 
 /** What kept a run from seeing all that it was asked to see: told at once, and remembered for the exit code. */
 final class Trouble {
@@ -42,6 +43,27 @@ final class Trouble {
             occurred = true;
             terminal.note(path + ": no file matches; --allow-empty accepts that");
         }
+    }
+
+    /**
+     * A text that looks like a glob is none.
+     *
+     * @param path as it was given
+     */
+    void isNoPattern(String path, PatternSyntaxException why) {
+        occurred = true;
+        terminal.note(path + ": is no pattern of file names: " + why.getDescription());
+    }
+
+    /**
+     * A page made glossary itself fail. The others are read all the same.
+     *
+     * @param name the page, as reports print it
+     */
+    void internalError(String name, RuntimeException defect) {
+        occurred = true;
+        StackTraceElement[] calls = defect.getStackTrace();
+        terminal.note(name + ": internal error: " + defect + (calls.length == 0 ? "" : " at " + calls[0]));
     }
 
     private static String reason(Exception why) {

@@ -27,7 +27,7 @@ class CarriersTest {
     @ParameterizedTest
     @ValueSource(strings = {"x/index.html", "x.html"})
     void are_one_page(String html) {
-        Path page = Pages.write(folder, html, Pages.html(Pages.shell()));
+        Path page = Pages.write(folder, html, Pages.pointingHtml(Pages.shell()));
         Path payload = folder.resolve("x/_payload.json");
 
         assertThat(glossary(folder).out()).isEqualTo(ONE_PAGE + "\n");
@@ -38,8 +38,17 @@ class CarriersTest {
     }
 
     @Test
-    void bear_the_name_of_the_html_page_and_tell_where_a_term_stands() {
+    void are_one_page_when_both_were_found_though_the_html_does_not_point_at_the_payload() {
         Path page = Pages.write(folder, "x/index.html", Pages.html(Pages.shell()));
+
+        assertThat(glossary(folder).summary()).isEqualTo(ONE_PAGE);
+        assertThat(glossary(page, folder.resolve("x/_payload.json")).summary()).isEqualTo(ONE_PAGE);
+        assertThat(glossary(page).summary()).startsWith("1 file · 0 terms");
+    }
+
+    @Test
+    void bear_the_name_of_the_html_page_and_tell_where_a_term_stands() {
+        Path page = Pages.write(folder, "x/index.html", Pages.pointingHtml(Pages.shell()));
 
         assertThat(glossary("show", folder).lines())
                 .startsWith(Pages.name(page))
@@ -48,7 +57,7 @@ class CarriersTest {
 
     @Test
     void are_both_shown_as_trees() {
-        Pages.write(folder, "x/index.html", Pages.html(Pages.shell()));
+        Pages.write(folder, "x/index.html", Pages.pointingHtml(Pages.shell()));
 
         assertThat(glossary("show", "--tree", folder).lines())
                 .contains(
@@ -68,7 +77,7 @@ class CarriersTest {
     @Test
     void are_the_html_alone_when_the_payload_is_broken() {
         Path payload = Pages.write(folder, "x/_payload.json", Pages.BROKEN);
-        Path page = Pages.write(folder, "x/index.html", Pages.html(Pages.term("b", "B")));
+        Path page = Pages.write(folder, "x/index.html", Pages.pointingHtml(Pages.term("b", "B")));
 
         Run run = glossary(folder);
 
@@ -100,8 +109,11 @@ class CarriersTest {
 
     @Test
     void belong_to_one_html_page_alone() {
-        Pages.write(folder, "x.html", Pages.html(Pages.shell()));
-        Pages.write(folder, "x/index.html", Pages.html(Pages.shell().replace("{\"state\"", "{\"data\":1,\"state\"")));
+        Pages.write(folder, "x.html", Pages.pointingHtml(Pages.shell()));
+        Pages.write(
+                folder,
+                "x/index.html",
+                Pages.pointingHtml(Pages.shell().replace("{\"state\"", "{\"data\":1,\"state\"")));
 
         assertThat(glossary(folder).summary()).isEqualTo("2 files · 1 term · 0 errors, 0 warnings, 0 infos");
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GlossaryToolProviderTest {
@@ -90,6 +91,30 @@ class GlossaryToolProviderTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("glossary: ").contains("--help'.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            check            | no PATH is given
+            check --bogus    | Unknown option: '--bogus'
+            show --bogus     | Unknown option: '--bogus'
+            check -f xml x   | expected one of text, jsonl, but was 'xml'
+            show -f xml x    | expected one of text, json, jsonl, but was 'xml'
+            --fail-on bad x  | expected one of error, warning, info, never, but was 'bad'
+            """)
+    void says_what_is_wrong_with_the_usage(String line, String reason) {
+        Object[] arguments = line.split(" ", -1);
+
+        assertThat(glossary(arguments).err().lines().findFirst().orElseThrow())
+                .startsWith("glossary: ")
+                .endsWith(reason);
+    }
+
+    @Test
+    void shows_that_a_path_is_needed_and_may_be_repeated() {
+        assertThat(glossary("check", "--help").out())
+                .contains("  PATH...\n", "\n      PATH...  ")
+                .doesNotContain("[PATH", "PATH......");
     }
 
     @Test

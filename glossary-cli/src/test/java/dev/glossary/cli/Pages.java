@@ -38,6 +38,11 @@ final class Pages {
                 + "</script>\n";
     }
 
+    /** An HTML page around a payload that has the rest in a {@code _payload.json}, and says so. */
+    static String pointingHtml(String payload) {
+        return html(payload).replace(" id=", " data-src=\"/_payload.json\" id=");
+    }
+
     /** An HTML page without any payload. */
     static String plainHtml() {
         return "<!DOCTYPE html>\n<title>x</title>\n";

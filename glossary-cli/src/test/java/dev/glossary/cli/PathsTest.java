@@ -222,4 +222,17 @@ class PathsTest {
                 .isEqualTo("../examples/nuxt-4.5/headband/index.html");
         assertThat(glossary("check", "./no/such/file").err()).startsWith("glossary: no/such/file: ");
     }
+
+    @Test
+    void tells_of_a_glob_that_is_none_and_goes_on() {
+        Path page = Pages.write(folder, "_payload.json", Pages.term("a", "A"));
+
+        Run run = glossary("ok/[z-a]*", page);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("glossary: ok/[z-a]*: is no pattern of file names: ")
+                .hasLineCount(1);
+        assertThat(run.summary()).startsWith("1 file · 1 term");
+    }
 }
