@@ -48,7 +48,9 @@ final class Problems {
         }
 
         void alsoAt(DataPath path) {
-            if (!path.equals(first.finding().path())) {
+            DataPath own = first.finding().path();
+            boolean saysLess = own != null && own.termOrdinal() >= 0 && path.termOrdinal() < 0;
+            if (!path.equals(own) && !saysLess) {
                 alsoAt.add(path);
             }
         }

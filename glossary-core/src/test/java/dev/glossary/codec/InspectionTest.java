@@ -137,6 +137,7 @@ class InspectionTest {
                 .containsExactly("error slot-reference category: a reference that leads to no slot; "
                         + "expected an integer from 0 to 17, or a sentinel that may stand here");
         assertThat(pointedAt(page, loaded)).containsExactly("99");
+        assertThat(loaded.findings().get(0).alsoAt()).isEmpty();
     }
 
     @Test
