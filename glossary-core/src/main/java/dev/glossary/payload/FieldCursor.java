@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * in.leave();
  * }</pre>
  *
+ * <p>A member named {@code __proto__}, which devalue refuses, is met like any other; {@link PayloadObject} refuses it.
+ *
  * <p>Wrappers that the payload's options name ({@link PayloadOptions#transparentTags()}) are looked through everywhere.
  * Values that many references share are read as often as they are asked for; when that comes to many times the size of
  * the payload, as in an alias bomb, the cursor stops with {@code payload-limits}.

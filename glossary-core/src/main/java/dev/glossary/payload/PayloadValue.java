@@ -91,7 +91,7 @@ public abstract sealed class PayloadValue permits PayloadScalar, PayloadArray, P
      * ({@link PayloadOptions#transparentTags()}, {@link PayloadOptions#jsonTextTags()}).
      *
      * @return the value inside; this one when it is no wrapper
-     * @throws PayloadException when wrappers form a ring
+     * @throws PayloadException when wrappers form a ring, or more than 64 stand around each other
      */
     public PayloadValue unwrap() {
         return this;
