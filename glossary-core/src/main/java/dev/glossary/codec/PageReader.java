@@ -186,30 +186,48 @@ final class PageReader {
 
     private void visitTagged(PayloadTagged tagged, DataPath path) {
         List<Place> parts = new ArrayList<>();
-        attempt(path, () -> {
-            switch (tagged.type()) {
-                case SET -> {
-                    int index = 0;
-                    for (PayloadValue element : tagged.elements()) {
-                        part(path.element(index++), () -> element, parts);
-                    }
+        switch (tagged.type()) {
+            case SET -> visitContents(tagged, path, parts);
+            case MAP -> {
+                if (!visitEntries(tagged, path, parts)) {
+                    visitContents(tagged, path, parts);
                 }
-                case MAP -> {
-                    int index = 0;
-                    for (Map.Entry<PayloadValue, PayloadValue> entry : tagged.entries()) {
-                        DataPath step = entry.getKey().isText()
-                                ? path.field(entry.getKey().asText())
-                                : path.element(index);
-                        part(step, entry::getKey, parts);
-                        part(step, entry::getValue, parts);
-                        index++;
-                    }
-                }
-                case CUSTOM -> part(path, tagged::value, parts);
-                default -> {} // texts and bytes hold no terms
             }
-        });
+            case CUSTOM -> part(path, tagged::value, parts);
+            default -> {} // texts and bytes hold no terms
+        }
         push(parts);
+    }
+
+    /** The entries of a map by their keys; false when one of them is malformed. */
+    private boolean visitEntries(PayloadTagged map, DataPath path, List<Place> parts) {
+        List<Map.Entry<PayloadValue, PayloadValue>> entries;
+        try {
+            entries = map.entries();
+        } catch (PayloadException malformed) {
+            if (map.contents().size() % 2 == 1) {
+                attempt(path, map::entries);
+            }
+            return false;
+        }
+        int index = 0;
+        for (Map.Entry<PayloadValue, PayloadValue> entry : entries) {
+            PayloadValue key = entry.getKey();
+            DataPath step = key.isText() ? path.field(key.asText()) : path.element(index);
+            part(step, () -> key, parts);
+            part(step, entry::getValue, parts);
+            index++;
+        }
+        return true;
+    }
+
+    /** Each part of a set or of a malformed map by itself, so that one that leads nowhere hides no other. */
+    private void visitContents(PayloadTagged tagged, DataPath path, List<Place> parts) {
+        List<PayloadValue> contents = tagged.contents();
+        for (int i = 0; i < contents.size(); i++) {
+            int index = i;
+            part(path.element(index), () -> contents.get(index), parts);
+        }
     }
 
     /** Something that may be malformed. */

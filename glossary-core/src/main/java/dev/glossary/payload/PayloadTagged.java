@@ -2,6 +2,7 @@ package dev.glossary.payload;
 
 import dev.glossary.finding.Excerpt;
 import java.time.Instant;
+import java.util.AbstractList;
 import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.Arrays;
 import java.util.Base64;
@@ -300,6 +301,26 @@ public final class PayloadTagged extends PayloadValue {
             }
         }
         return null;
+    }
+
+    /**
+     * {@return all that a set or a map is written to hold, in order: its elements, or its keys and values in turn} Each is
+     * followed only when it is asked for, so that one that leads nowhere hides no other; what stands there twice is there
+     * twice, and a key that has no value is the last.
+     */
+    public List<PayloadValue> contents() {
+        require(type == Type.SET || type == Type.MAP, "a set or a map");
+        return new AbstractList<>() {
+            @Override
+            public PayloadValue get(int index) {
+                return PayloadValue.at(payload(), parts()[1 + Objects.checkIndex(index, size())]);
+            }
+
+            @Override
+            public int size() {
+                return parts().length - 1;
+            }
+        };
     }
 
     private PayloadValue key(int reference) {

@@ -337,6 +337,16 @@ class GlossaryReaderTest {
                 .containsExactly("a");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[\"Set\",99,2]", "[\"Map\",3,99,3,2]", "[\"Map\",3,2,99]", "[99,2]", "{\"x\":99,\"y\":2}"})
+    void reads_a_term_beside_a_reference_that_leads_nowhere(String container) {
+        byte[] page = ("[{\"data\":1},{\"k\":4},{\"slug\":3,\"term\":3,\"faq\":5},\"a\"," + container + ",[]]")
+                .getBytes(UTF_8);
+
+        assertThat(reader.inspect(page, Source.UNNAMED).glossary().slugs()).containsExactly("a");
+        assertThatExceptionOfType(InvalidGlossaryException.class).isThrownBy(() -> reader.read(page));
+    }
+
     @Test
     void names_the_source_of_bytes_that_it_refuses() {
         byte[] page = pageOf(object("slug", "a", "faq", 1, "shortDefinition", 1, "explanation", 1));

@@ -507,4 +507,17 @@ class PayloadTaggedTest {
     private static PayloadTagged tagged(String json, PayloadOptions options) {
         return Payload.of(json.getBytes(UTF_8), Source.UNNAMED, options).root().asTagged();
     }
+
+    @Test
+    void follows_each_part_of_a_map_only_when_asked() {
+        PayloadTagged map =
+                Payload.of("[[\"Map\",1,99,1,2,1],\"k\",\"v\"]").root().asTagged();
+
+        List<PayloadValue> contents = map.contents();
+
+        assertThat(contents).hasSize(5);
+        assertThat(contents.get(3).asText()).isEqualTo("v");
+        assertThatExceptionOfType(PayloadException.class).isThrownBy(() -> contents.get(1));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> contents.get(5));
+    }
 }
