@@ -28,6 +28,11 @@ record BufferWindow(PayloadTagged buffer, int byteOffset, int byteLength, int el
             Map.entry("BigInt64Array", 8),
             Map.entry("BigUint64Array", 8));
 
+    /** The bytes of an element of a kind of view. */
+    static int elementSize(String tag) {
+        return Objects.requireNonNull(ELEMENT_SIZES.get(tag));
+    }
+
     /**
      * Reads what a view says, and checks it against the buffer before anybody uses it.
      *
@@ -36,9 +41,9 @@ record BufferWindow(PayloadTagged buffer, int byteOffset, int byteLength, int el
      * @throws PayloadException when it is none of these, or does not lie in its buffer
      */
     static BufferWindow of(PayloadTagged view) {
-        int size = Objects.requireNonNull(ELEMENT_SIZES.get(view.tag()));
+        int size = elementSize(view.tag());
         int[] parts = view.parts();
-        boolean old = view.payload().options().dialect() == Dialect.DEVALUE_5_6;
+        boolean old = view.payload().options().dialect().isOld();
         if (old && parts.length == 2 && view.isString(1)) {
             return rest(view, new PayloadTagged(view), 0, size);
         }

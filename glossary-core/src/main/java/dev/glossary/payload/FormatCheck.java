@@ -234,7 +234,7 @@ final class FormatCheck {
                 forEach(Arrays.copyOfRange(parts, 1, parts.length), this::checkReference);
             }
             case BOXED -> {
-                if (payload.options().dialect() == Dialect.DEVALUE_6) {
+                if (!payload.options().dialect().isOld()) {
                     checkReference(parts[1]);
                 }
             }

@@ -1,7 +1,9 @@
 package dev.glossary.payload;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,28 @@ final class IsoInstant {
         long minutes = (LocalDate.of(year, month, day).toEpochDay() * 24 + hour) * 60 + minute - zone;
         long millis = (minutes * 60 + second) * 1000 + fraction;
         return Math.abs(millis) > MAX_MILLIS ? INVALID : millis;
+    }
+
+    /** The text of {@code Date.prototype.toISOString}: {@code 2024-05-01T00:00:00.000Z}, {@code -000001-01-01T…}. */
+    static String text(long millis) {
+        LocalDateTime time = LocalDateTime.ofEpochSecond(
+                Math.floorDiv(millis, 1000), 1_000_000 * Math.floorMod(millis, 1000), ZoneOffset.UTC);
+        int year = time.getYear();
+        String sign = year < 0 ? "-" : year > 9999 ? "+" : "";
+        return sign
+                + padded(Math.abs(year), sign.isEmpty() ? 4 : 6)
+                + "-" + padded(time.getMonthValue(), 2)
+                + "-" + padded(time.getDayOfMonth(), 2)
+                + "T" + padded(time.getHour(), 2)
+                + ":" + padded(time.getMinute(), 2)
+                + ":" + padded(time.getSecond(), 2)
+                + "." + padded(Math.floorMod(millis, 1000), 3)
+                + "Z";
+    }
+
+    private static String padded(int number, int width) {
+        String digits = Integer.toString(number);
+        return "0".repeat(width - digits.length()) + digits;
     }
 
     private static int number(Matcher form, int group, int otherwise) {

@@ -168,12 +168,17 @@ final class JsNumber {
             return negative ? size.negate() : size;
         }
 
+        /** Whether {@link #canonical()} is the decimal form. */
+        boolean isMadeDecimal() {
+            return radix == 10 || digits.length() <= MAX_DIGITS_MADE_DECIMAL;
+        }
+
         /** A text that is the same for equal integers. */
         String canonical() {
             if (radix == 10) {
                 return negative ? '-' + digits : digits.isEmpty() ? "0" : digits;
             }
-            return digits.length() <= MAX_DIGITS_MADE_DECIMAL ? value().toString() : radix + ":" + digits;
+            return isMadeDecimal() ? value().toString() : radix + ":" + digits;
         }
     }
 }

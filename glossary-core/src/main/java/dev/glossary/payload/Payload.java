@@ -34,10 +34,8 @@ public final class Payload {
 
     private final byte[] bytes;
     private final int from;
-    private final int[] starts;
-
-    /** Where the payload ends that is a sentinel alone: no token after it says so. */
     private final int to;
+    private final int[] starts;
 
     /** The sentinel that is the whole payload; 0 where there are slots. */
     private final int alone;
@@ -324,6 +322,16 @@ public final class Payload {
 
     byte[] bytes() {
         return bytes;
+    }
+
+    /** Where the payload begins in its bytes. */
+    int from() {
+        return from;
+    }
+
+    /** Where it ends. */
+    int to() {
+        return to;
     }
 
     /** The sentinel that is the whole payload; 0 where there are slots. */

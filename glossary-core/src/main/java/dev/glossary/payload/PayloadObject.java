@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * (devalue refuses that name), or when an object without a prototype is malformed.
  */
 public final class PayloadObject extends PayloadValue {
-    private static final String PROTO = "__proto__";
+    static final String PROTO = "__proto__";
 
     private final boolean hasPrototype;
 
@@ -105,7 +105,7 @@ public final class PayloadObject extends PayloadValue {
     }
 
     /** The array index that a name is: an integer below 2³² − 1 in its canonical form; −1 for any other name. */
-    private static long arrayIndex(String name) {
+    static long arrayIndex(String name) {
         int length = name.length();
         if (length == 0 || length > 10 || length > 1 && name.charAt(0) == '0') {
             return -1;

@@ -103,7 +103,7 @@ public final class PayloadTagged extends PayloadValue {
         return switch (tag) {
             case "null" -> new PayloadObject(payload, slot, start, false);
             case "BigInt" -> bigInteger(payload, slot, start);
-            default -> new PayloadTagged(payload, slot, start, tag, BUILT_IN.getOrDefault(tag, Type.CUSTOM));
+            default -> new PayloadTagged(payload, slot, start, tag, typeOf(tag));
         };
     }
 
@@ -114,6 +114,11 @@ public final class PayloadTagged extends PayloadValue {
             throw payload.malformedLeaf(start, "a BigInt of malformed content", "[\"BigInt\",\"digits\"]");
         }
         return PayloadScalar.bigInteger(payload, slot, start, parts[1]);
+    }
+
+    /** What a tag stands for, where no custom type shadows it; {@code null} and {@code BigInt} are none of these. */
+    static Type typeOf(String tag) {
+        return BUILT_IN.getOrDefault(tag, Type.CUSTOM);
     }
 
     private static Map<String, Type> builtInTypes() {
@@ -185,7 +190,7 @@ public final class PayloadTagged extends PayloadValue {
     }
 
     private boolean isPrimitive(int at) {
-        if (payload().options().dialect() == Dialect.DEVALUE_5_6) {
+        if (payload().options().dialect().isOld()) {
             byte first = json()[at];
             return first != '[' && first != '{' && first != 'n';
         }
@@ -335,7 +340,7 @@ public final class PayloadTagged extends PayloadValue {
     /** {@return the primitive that is boxed: a boolean, a number, a text or a big integer} */
     public PayloadScalar boxed() {
         require(type == Type.BOXED, "a boxed primitive");
-        return payload().options().dialect() == Dialect.DEVALUE_5_6
+        return payload().options().dialect().isOld()
                 ? PayloadScalar.ofSlot(payload(), -1, parts()[1])
                 : PayloadValue.at(payload(), parts()[1]).asScalar();
     }

@@ -4,26 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every vector that Node wrote is read as devalue reads it. */
 class DevalueConformanceTest {
-    /** The revivers that were installed in Node, see {@code src/test/oracle/custom.mjs}. */
-    private static final PayloadOptions OPTIONS = PayloadOptions.standard()
-            .withKnownTags(Set.of(
-                    "Reactive",
-                    "ShallowReactive",
-                    "Ref",
-                    "ShallowRef",
-                    "EmptyRef",
-                    "EmptyShallowRef",
-                    "NuxtError",
-                    "Island",
-                    "Point",
-                    "a name with spaces"));
+    private static final PayloadOptions OPTIONS = Vector.OPTIONS;
 
     static Stream<Vector> of_today() {
         return Stream.of("values-6.0.3.jsonl", "values-5.9.4.jsonl", "tolerated.jsonl", "handmade.jsonl")

@@ -10,10 +10,25 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One line of a vector file that {@code src/test/oracle} wrote: a text, and what devalue makes of it. */
 record Vector(Map<String, String> members) {
+    /** The revivers that were installed in Node, see {@code src/test/oracle/custom.mjs}. */
+    static final PayloadOptions OPTIONS = PayloadOptions.standard()
+            .withKnownTags(Set.of(
+                    "Reactive",
+                    "ShallowReactive",
+                    "Ref",
+                    "ShallowRef",
+                    "EmptyRef",
+                    "EmptyShallowRef",
+                    "NuxtError",
+                    "Island",
+                    "Point",
+                    "a name with spaces"));
+
     static Stream<Vector> of(String file) {
         try (InputStream in = Vector.class.getResourceAsStream("vectors/" + file)) {
             String lines = new String(Objects.requireNonNull(in, file).readAllBytes(), US_ASCII);

@@ -1,0 +1,289 @@
+package dev.glossary.payload;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values that a {@link PayloadWriter} was given, and what refers to what.
+ *
+ * <p>A value is a <i>node</i>, known by a number from 0 in the order of making. What a node holds are its <i>entries</i>:
+ * a chain of pairs of a key and a reference, which is a node or a sentinel. What the key is depends on the kind of node.
+ * All of it stands in arrays that are used again for the next payload.
+ */
+final class ValueGraph {
+    /** No entry. */
+    static final int NONE = -1;
+
+    /** Nodes of more entries than this find them by a map. */
+    private static final int MAX_SCANNED = 16;
+
+    /** What a node is, its content besides entries, and the key of an entry. */
+    enum Kind {
+        NULL,
+        TRUE,
+        FALSE,
+        /** The bits of a finite double that is not minus zero. */
+        NUMBER,
+        TEXT,
+        /** Decimal digits; or a text that {@code BigInt} reads, and that is too long to be made decimal. */
+        BIG_INTEGER,
+        /** A tag and one or more texts after it. */
+        TAGGED_TEXT,
+        ARRAY_BUFFER,
+        /** One entry, the primitive. */
+        BOXED,
+        /** A name; one entry, the value. */
+        CUSTOM,
+        /** A tag, an offset and a length; one entry, the buffer. */
+        VIEW,
+        /** The keys are names. */
+        OBJECT,
+        /** The same. */
+        OBJECT_WITHOUT_PROTOTYPE,
+        /** A length; the keys are indices, unsigned and ascending. */
+        ARRAY,
+        /** The keys are the elements' own references. */
+        SET,
+        /** The keys are references. */
+        MAP
+    }
+
+    private Kind[] kinds = new Kind[64];
+    private @Nullable Object[] contents = new @Nullable Object[64];
+    private long[] numbers = new long[64];
+    private int[] firsts = new int[64];
+    private int[] lasts = new int[64];
+    private int[] counts = new int[64];
+    private int nodes;
+
+    private int[] keys = new int[128];
+    private int[] references = new int[128];
+    private int[] nexts = new int[128];
+    private int entries;
+
+    /** The entries of large nodes by their keys. */
+    private final Map<Integer, Map<Integer, Integer>> entriesByKey = new HashMap<>();
+
+    void clear() {
+        Arrays.fill(contents, 0, nodes, null);
+        nodes = 0;
+        entries = 0;
+        entriesByKey.clear();
+    }
+
+    int nodes() {
+        return nodes;
+    }
+
+    int add(Kind kind, @Nullable Object content, long number) {
+        if (nodes == kinds.length) {
+            int more = 2 * nodes;
+            kinds = Arrays.copyOf(kinds, more);
+            contents = Arrays.copyOf(contents, more);
+            numbers = Arrays.copyOf(numbers, more);
+            firsts = Arrays.copyOf(firsts, more);
+            lasts = Arrays.copyOf(lasts, more);
+            counts = Arrays.copyOf(counts, more);
+        }
+        kinds[nodes] = kind;
+        contents[nodes] = content;
+        numbers[nodes] = number;
+        firsts[nodes] = NONE;
+        lasts[nodes] = NONE;
+        counts[nodes] = 0;
+        return nodes++;
+    }
+
+    /** @param length in elements */
+    int addView(String tag, int buffer, int byteOffset, int length) {
+        int view = add(Kind.VIEW, tag, (long) byteOffset << 32 | length);
+        append(view, 0, buffer);
+        return view;
+    }
+
+    Kind kind(int node) {
+        return kinds[node];
+    }
+
+    String text(int node) {
+        return (String) Objects.requireNonNull(contents[node]);
+    }
+
+    /** A tag and the texts after it. */
+    String[] texts(int node) {
+        return (String[]) Objects.requireNonNull(contents[node]);
+    }
+
+    byte[] bytes(int node) {
+        return (byte[]) Objects.requireNonNull(contents[node]);
+    }
+
+    double number(int node) {
+        return Double.longBitsToDouble(numbers[node]);
+    }
+
+    int byteOffset(int view) {
+        return (int) (numbers[view] >> 32);
+    }
+
+    int viewLength(int view) {
+        return (int) numbers[view];
+    }
+
+    /** The number of elements and holes of an array. */
+    long length(int array) {
+        return numbers[array];
+    }
+
+    void setLength(int array, long length) {
+        numbers[array] = length;
+    }
+
+    /** The number of a node's entries. */
+    int count(int node) {
+        return counts[node];
+    }
+
+    /** A node's first entry; {@link #NONE} when it has none. */
+    int first(int node) {
+        return firsts[node];
+    }
+
+    /** The entry after another; {@link #NONE} after the last. */
+    int next(int entry) {
+        return nexts[entry];
+    }
+
+    int key(int entry) {
+        return keys[entry];
+    }
+
+    int reference(int entry) {
+        return references[entry];
+    }
+
+    /** Puts an entry after all others. */
+    void append(int node, int key, int reference) {
+        int entry = addEntry(key, reference, NONE);
+        if (lasts[node] == NONE) {
+            firsts[node] = entry;
+        } else {
+            nexts[lasts[node]] = entry;
+        }
+        lasts[node] = entry;
+        counts[node]++;
+        if (counts[node] > MAX_SCANNED) {
+            index(node, entry);
+        }
+    }
+
+    private int addEntry(int key, int reference, int next) {
+        if (entries == keys.length) {
+            keys = Arrays.copyOf(keys, 2 * entries);
+            references = Arrays.copyOf(references, 2 * entries);
+            nexts = Arrays.copyOf(nexts, 2 * entries);
+        }
+        keys[entries] = key;
+        references[entries] = reference;
+        nexts[entries] = next;
+        return entries++;
+    }
+
+    private void index(int node, int entry) {
+        Map<Integer, Integer> byKey = entriesByKey.get(node);
+        if (byKey == null) {
+            byKey = new HashMap<>();
+            for (int each = firsts[node]; each != NONE; each = nexts[each]) {
+                byKey.put(keys[each], each);
+            }
+            entriesByKey.put(node, byKey);
+        } else {
+            byKey.put(keys[entry], entry);
+        }
+    }
+
+    /** Puts a reference in the place of the one with the same key, or after all others. */
+    void put(int node, int key, int reference) {
+        int entry = find(node, key);
+        if (entry == NONE) {
+            append(node, key, reference);
+        } else {
+            references[entry] = reference;
+        }
+    }
+
+    /** The entry of a key; {@link #NONE} when there is none. */
+    int find(int node, int key) {
+        if (counts[node] > MAX_SCANNED) {
+            return Objects.requireNonNull(entriesByKey.get(node)).getOrDefault(key, NONE);
+        }
+        int entry = firsts[node];
+        while (entry != NONE && keys[entry] != key) {
+            entry = nexts[entry];
+        }
+        return entry;
+    }
+
+    /** Puts an element into an array, where it may take another's place or that of a hole, or make the array longer. */
+    void set(int array, long index, int reference) {
+        int key = (int) index;
+        if (index >= numbers[array]) {
+            append(array, key, reference);
+            numbers[array] = index + 1;
+            return;
+        }
+        int entry = find(array, key);
+        if (entry == NONE) {
+            insert(array, key, reference);
+        } else {
+            references[entry] = reference;
+        }
+    }
+
+    /** Keeps the indices ascending. */
+    private void insert(int array, int index, int reference) {
+        int before = NONE;
+        int after = firsts[array];
+        while (after != NONE && Integer.compareUnsigned(keys[after], index) < 0) {
+            before = after;
+            after = nexts[after];
+        }
+        if (after == NONE) {
+            append(array, index, reference);
+            return;
+        }
+        int entry = addEntry(index, reference, after);
+        if (before == NONE) {
+            firsts[array] = entry;
+        } else {
+            nexts[before] = entry;
+        }
+        counts[array]++;
+        if (counts[array] > MAX_SCANNED) {
+            index(array, entry);
+        }
+    }
+
+    /** Puts the entries of a node in another order. */
+    void reorder(int node, int[] ordered) {
+        for (int i = 0; i + 1 < ordered.length; i++) {
+            nexts[ordered[i]] = ordered[i + 1];
+        }
+        nexts[ordered[ordered.length - 1]] = NONE;
+        firsts[node] = ordered[0];
+        lasts[node] = ordered[ordered.length - 1];
+    }
+
+    /** The entries of a node, in order. */
+    int[] entries(int node) {
+        int[] all = new int[counts[node]];
+        int i = 0;
+        for (int entry = firsts[node]; entry != NONE; entry = nexts[entry]) {
+            all[i++] = entry;
+        }
+        return all;
+    }
+}
