@@ -4,21 +4,44 @@ import dev.glossary.finding.DataPath;
 import dev.glossary.model.Faq;
 import dev.glossary.payload.FieldCursor;
 import dev.glossary.payload.FieldNames;
+import dev.glossary.payload.PayloadObject;
+import dev.glossary.payload.PayloadWriter;
 
 /** A question and its answer in a payload: <code>{"question":ref,"answer":ref}</code>. */
 final class FaqCodec {
+    static final MemberEditor.ElementCodec<Faq> ELEMENT =
+            new MemberEditor.ElementCodec<>(FaqCodec::write, FaqCodec::edit, Faq::question);
+
     private static final FieldNames NAMES = FieldNames.of("question", "answer");
+    private static final int QUESTION = 0;
+    private static final int ANSWER = 1;
 
     private FaqCodec() {}
 
     static Faq read(FieldCursor in, DataPath path, MemberReader members) {
         in.enter(NAMES);
         Faq faq = Faq.builder()
-                .question(members.text(NAMES, 0, path))
-                .answer(members.text(NAMES, 1, path))
+                .question(members.text(NAMES, QUESTION, path))
+                .answer(members.text(NAMES, ANSWER, path))
                 .additionalFields(members.additionalFields(NAMES, path))
                 .build();
         in.leave();
         return faq;
+    }
+
+    static int write(Faq faq, PayloadWriter out) {
+        MemberWriter members = new MemberWriter(NAMES, out);
+        members.text(QUESTION, faq.question());
+        members.text(ANSWER, faq.answer());
+        members.additionalFields(faq.additionalFields());
+        return members.object();
+    }
+
+    private static int edit(PayloadObject original, Faq before, Faq after, PayloadWriter out) {
+        MemberEditor members = new MemberEditor(original, NAMES, MemberEditor.emptyLike(original, out), out);
+        members.text(QUESTION, before.question(), after.question());
+        members.text(ANSWER, before.answer(), after.answer());
+        members.additionalFields(before.additionalFields(), after.additionalFields());
+        return members.finish();
     }
 }

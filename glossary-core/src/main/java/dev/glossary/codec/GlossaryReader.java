@@ -229,11 +229,7 @@ public final class GlossaryReader {
     }
 
     private LoadedGlossary load(NuxtPage page, PageOpener opener) {
-        Problems problems = Problems.throwing(options);
-        PageReader reader = new PageReader(page, opener, problems);
-        reader.read();
-        problems.throwIfHindered();
-        return reader.loaded();
+        return PageReader.strict(page, opener, options).loaded();
     }
 
     private LoadedGlossary inspect(NuxtPage page, PageOpener opener) {
@@ -244,7 +240,7 @@ public final class GlossaryReader {
         } catch (PayloadException tooMuch) {
             problems.hindrance(tooMuch, null);
         }
-        new PageCheck(page, problems).run(reader.terms());
+        new PageCheck(page, problems).run(reader.terms().size());
         return reader.loaded();
     }
 

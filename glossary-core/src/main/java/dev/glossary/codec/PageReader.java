@@ -58,11 +58,45 @@ final class PageReader {
                 page.payloads().stream().mapToLong(Payload::slots).sum());
     }
 
-    /** A container that is yet to be visited. */
-    private record Place(PayloadValue value, DataPath path) {}
+    /**
+     * Reads a page strictly.
+     *
+     * @throws InvalidGlossaryException when a term cannot be built as it is written
+     */
+    static PageReader strict(NuxtPage page, PageOpener opener, ReadOptions options) {
+        Problems problems = Problems.throwing(options);
+        PageReader reader = new PageReader(page, opener, problems);
+        reader.read();
+        problems.throwIfHindered();
+        return reader;
+    }
 
-    /** The value of a term, and all ways to it. */
-    private record FoundAt(PayloadValue value, List<DataPath> paths) {}
+    /**
+     * A container that is yet to be visited.
+     *
+     * @param standing where it stands
+     */
+    private record Place(PayloadValue value, Standing standing) {
+        DataPath path() {
+            return standing.path;
+        }
+    }
+
+    /**
+     * Where a value stands.
+     *
+     * @param holder the object, array, Set or Map that it is a part of, custom types around it looked through; null when
+     *     it is a member of the page
+     * @param path the way to it
+     */
+    record Standing(@Nullable PayloadValue holder, DataPath path) {}
+
+    /** The objects of a term, which are several when there are equal copies of it, and all places where they stand. */
+    private record FoundAt(List<PayloadObject> objects, List<Standing> standings) {
+        List<DataPath> paths() {
+            return standings.stream().map(Standing::path).toList();
+        }
+    }
 
     /** Reads the page; findings are left with the problems. */
     void read() {
@@ -70,7 +104,7 @@ final class PageReader {
         for (NuxtPage app : page.perApp()) {
             attempt(DataPath.page(), () -> {
                 for (String name : app.memberNames()) {
-                    part(DataPath.page().field(name), () -> app.member(name), roots);
+                    part(new Standing(null, DataPath.page().field(name)), () -> app.member(name), roots);
                 }
             });
         }
@@ -85,15 +119,26 @@ final class PageReader {
         List<Payload> payloads = page.payloads();
         List<TermOrigin> origins = new ArrayList<>();
         for (FoundAt place : places) {
-            Payload payload = place.value.payload();
-            origins.add(new TermOrigin(
-                    opener, payloads.indexOf(payload), payload.source(), place.value.slot(), place.paths));
+            PayloadObject object = place.objects.get(0);
+            Payload payload = object.payload();
+            origins.add(
+                    new TermOrigin(opener, payloads.indexOf(payload), payload.source(), object.slot(), place.paths()));
         }
         return new LoadedGlossary(terms, origins, List.copyOf(summaries), problems.findings());
     }
 
-    int terms() {
-        return terms.size();
+    List<Term> terms() {
+        return terms;
+    }
+
+    /** The objects that hold a term: several when the page has equal copies of it. */
+    List<PayloadObject> objects(int ordinal) {
+        return places.get(ordinal).objects;
+    }
+
+    /** All places where a term stands. */
+    List<Standing> standings(int ordinal) {
+        return places.get(ordinal).standings;
     }
 
     private void visit(Place place) {
@@ -101,20 +146,21 @@ final class PageReader {
         Integer before = visited.putIfAbsent(value, -1);
         if (before != null) {
             if (before >= 0) {
-                places.get(before).paths.add(place.path);
+                places.get(before).standings.add(place.standing);
             }
             return;
         }
         if (value instanceof PayloadObject object) {
-            visitObject(object, place.path);
+            visitObject(object, place.standing);
         } else if (value instanceof PayloadArray array) {
-            visitArray(array, place.path);
+            visitArray(array, place.path());
         } else if (value instanceof PayloadTagged tagged) {
-            visitTagged(tagged, place.path);
+            visitTagged(tagged, place.standing);
         }
     }
 
-    private void visitObject(PayloadObject object, DataPath path) {
+    private void visitObject(PayloadObject object, Standing standing) {
+        DataPath path = standing.path;
         FieldCursor in = cursors.computeIfAbsent(object.payload(), Payload::cursor);
         boolean isEntered = attempt(path, () -> {
             in.moveTo(object);
@@ -125,7 +171,7 @@ final class PageReader {
         }
         if (TermCodec.isTerm(in)) {
             MemberReader members = new MemberReader(in, problems, additional);
-            readTerm(object, path, members);
+            readTerm(object, standing, members);
             if (!members.isUnusual()) {
                 return; // every value in it is one that the model knows
             }
@@ -138,13 +184,13 @@ final class PageReader {
         List<Place> parts = new ArrayList<>();
         attempt(path, () -> {
             for (String name : object.names()) {
-                part(path.field(name), () -> object.get(name), parts);
+                part(new Standing(object, path.field(name)), () -> object.get(name), parts);
             }
         });
         push(parts);
     }
 
-    private void readTerm(PayloadObject object, DataPath path, MemberReader members) {
+    private void readTerm(PayloadObject object, Standing standing, MemberReader members) {
         problems.beginTerm();
         Term term;
         try {
@@ -159,9 +205,10 @@ final class PageReader {
         visited.put(object, ordinal);
         if (copy == null) {
             terms.add(term);
-            places.add(new FoundAt(object, new ArrayList<>(List.of(path))));
+            places.add(new FoundAt(new ArrayList<>(List.of(object)), new ArrayList<>(List.of(standing))));
         } else {
-            places.get(copy).paths.add(path);
+            places.get(copy).objects.add(object);
+            places.get(copy).standings.add(standing);
         }
     }
 
@@ -178,13 +225,14 @@ final class PageReader {
         List<Place> parts = new ArrayList<>();
         attempt(path, () -> {
             for (long index : array.indices()) {
-                part(path.element(index), () -> array.get(index), parts);
+                part(new Standing(array, path.element(index)), () -> array.get(index), parts);
             }
         });
         push(parts);
     }
 
-    private void visitTagged(PayloadTagged tagged, DataPath path) {
+    private void visitTagged(PayloadTagged tagged, Standing standing) {
+        DataPath path = standing.path;
         List<Place> parts = new ArrayList<>();
         switch (tagged.type()) {
             case SET -> visitContents(tagged, path, parts);
@@ -193,7 +241,7 @@ final class PageReader {
                     visitContents(tagged, path, parts);
                 }
             }
-            case CUSTOM -> part(path, tagged::value, parts);
+            case CUSTOM -> part(standing, tagged::value, parts);
             default -> {} // texts and bytes hold no terms
         }
         push(parts);
@@ -214,8 +262,9 @@ final class PageReader {
         for (Map.Entry<PayloadValue, PayloadValue> entry : entries) {
             PayloadValue key = entry.getKey();
             DataPath step = key.isText() ? path.field(key.asText()) : path.element(index);
-            part(step, () -> key, parts);
-            part(step, entry::getValue, parts);
+            Standing standing = new Standing(map, step);
+            part(standing, () -> key, parts);
+            part(standing, entry::getValue, parts);
             index++;
         }
         return true;
@@ -226,7 +275,7 @@ final class PageReader {
         List<PayloadValue> contents = tagged.contents();
         for (int i = 0; i < contents.size(); i++) {
             int index = i;
-            part(path.element(index), () -> contents.get(index), parts);
+            part(new Standing(tagged, path.element(index)), () -> contents.get(index), parts);
         }
     }
 
@@ -238,13 +287,13 @@ final class PageReader {
     }
 
     /** Notes a part that may hold terms; wrappers are looked through. */
-    private void part(DataPath path, Lookup lookup, List<Place> parts) {
-        attempt(path, () -> {
+    private void part(Standing standing, Lookup lookup, List<Place> parts) {
+        attempt(standing.path, () -> {
             PayloadValue value = lookup.get();
             PayloadValue inside = value == null ? null : value.unwrap();
             if (inside != null) {
                 switch (inside.kind()) {
-                    case ARRAY, OBJECT, TAGGED -> parts.add(new Place(inside, path));
+                    case ARRAY, OBJECT, TAGGED -> parts.add(new Place(inside, standing));
                     default -> {} // a scalar holds no terms
                 }
             }

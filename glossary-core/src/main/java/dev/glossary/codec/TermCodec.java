@@ -6,6 +6,8 @@ import dev.glossary.model.TermSummary;
 import dev.glossary.payload.FieldCursor;
 import dev.glossary.payload.FieldNames;
 import dev.glossary.payload.PayloadException;
+import dev.glossary.payload.PayloadObject;
+import dev.glossary.payload.PayloadWriter;
 import dev.glossary.payload.ValueKind;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,37 @@ final class TermCodec {
                 .category(members.text(NAMES, CATEGORY, path))
                 .additionalFields(members.additionalFields(NAMES, path))
                 .build();
+    }
+
+    static int write(Term term, PayloadWriter out) {
+        MemberWriter members = new MemberWriter(NAMES, out);
+        members.text(SLUG, term.slug());
+        members.text(TERM, term.term());
+        members.text(SHORT_DEFINITION, term.shortDefinition());
+        members.text(SEO_TITLE, term.seoTitle());
+        members.text(SEO_DESCRIPTION, term.seoDescription());
+        members.text(EXPLANATION, term.explanation());
+        members.list(RELATED_TERMS, term.relatedTerms(), RelatedTermCodec::write);
+        members.list(FAQ, term.faq(), FaqCodec::write);
+        members.text(CATEGORY, term.category());
+        members.additionalFields(term.additionalFields());
+        return members.object();
+    }
+
+    /** Writes the object of a term once more, in which something changed. */
+    static void edit(PayloadObject original, Term before, Term after, int object, PayloadWriter out) {
+        MemberEditor members = new MemberEditor(original, NAMES, object, out);
+        members.text(SLUG, before.slug(), after.slug());
+        members.text(TERM, before.term(), after.term());
+        members.text(SHORT_DEFINITION, before.shortDefinition(), after.shortDefinition());
+        members.text(SEO_TITLE, before.seoTitle(), after.seoTitle());
+        members.text(SEO_DESCRIPTION, before.seoDescription(), after.seoDescription());
+        members.text(EXPLANATION, before.explanation(), after.explanation());
+        members.list(RELATED_TERMS, before.relatedTerms(), after.relatedTerms(), RelatedTermCodec.ELEMENT);
+        members.list(FAQ, before.faq(), after.faq(), FaqCodec.ELEMENT);
+        members.text(CATEGORY, before.category(), after.category());
+        members.additionalFields(before.additionalFields(), after.additionalFields());
+        members.finish();
     }
 
     /** Reads the summary that was entered with {@link #NAMES}; null when it is none. */

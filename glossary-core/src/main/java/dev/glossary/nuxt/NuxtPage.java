@@ -8,6 +8,7 @@ import dev.glossary.payload.PayloadOptions;
 import dev.glossary.payload.PayloadScalar;
 import dev.glossary.payload.PayloadTagged;
 import dev.glossary.payload.PayloadValue;
+import dev.glossary.payload.WriteOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -59,13 +60,13 @@ public final class NuxtPage {
      * @param carriers the payloads, those that win first
      * @param hasExternal whether one of them was given in addition to the app's own
      */
-    private record App(String name, String dataSource, List<Payload> carriers, boolean hasExternal) {
-        App(String name, String dataSource, Payload carrier) {
+    private record App(String name, String dataSource, List<Carrier> carriers, boolean hasExternal) {
+        App(String name, String dataSource, Carrier carrier) {
             this(name, dataSource, List.of(carrier), false);
         }
 
-        App with(List<Payload> winners) {
-            List<Payload> all = new ArrayList<>(winners);
+        App with(List<Carrier> winners) {
+            List<Carrier> all = new ArrayList<>(winners);
             all.addAll(carriers);
             return new App(name, dataSource, List.copyOf(all), true);
         }
@@ -80,8 +81,8 @@ public final class NuxtPage {
 
         Set<String> memberNames() {
             Set<String> names = new LinkedHashSet<>();
-            for (Payload carrier : carriers) {
-                if (carrier.root().unwrap() instanceof PayloadObject root) {
+            for (Carrier carrier : carriers) {
+                if (carrier.payload().root().unwrap() instanceof PayloadObject root) {
                     names.addAll(root.names());
                 }
             }
@@ -91,8 +92,8 @@ public final class NuxtPage {
         /** A member of the first carrier that has it, wrappers looked through. */
         @Nullable
         PayloadValue member(String name) {
-            for (Payload carrier : carriers) {
-                if (carrier.root().unwrap() instanceof PayloadObject root) {
+            for (Carrier carrier : carriers) {
+                if (carrier.payload().root().unwrap() instanceof PayloadObject root) {
                     PayloadValue member = root.get(name);
                     if (member != null) {
                         return member.unwrap();
@@ -148,7 +149,8 @@ public final class NuxtPage {
             List<App> apps = appsOf(bytes, source, tagged);
             return apps.isEmpty() ? null : new NuxtPage(apps);
         }
-        return new NuxtPage(List.of(new App("", "", payload(bytes, source, tagged))));
+        Carrier alone = new Carrier(payload(bytes, source, tagged), bytes, 0, bytes.length);
+        return new NuxtPage(List.of(new App("", "", alone)));
     }
 
     private static Payload payload(byte[] bytes, Source source, PayloadOptions options) {
@@ -197,7 +199,10 @@ public final class NuxtPage {
                     first = Payload.of(html, tag.textFrom(), tag.textTo(), source, options);
                 }
                 Payload payload = apps.isEmpty() ? first : first.another(tag.textFrom(), tag.textTo());
-                apps.add(new App(tag.attribute("data-nuxt-data"), tag.attribute("data-src"), payload));
+                apps.add(new App(
+                        tag.attribute("data-nuxt-data"),
+                        tag.attribute("data-src"),
+                        new Carrier(payload, html, tag.textFrom(), tag.textTo())));
             }
         }
         return apps;
@@ -337,7 +342,7 @@ public final class NuxtPage {
     public NuxtPage with(NuxtPage external) {
         List<App> merged = new ArrayList<>(apps);
         int owner = firstApp(app -> !app.isComplete(), firstApp(App::pointsElsewhere, 0));
-        merged.set(owner, apps.get(owner).with(external.payloads()));
+        merged.set(owner, apps.get(owner).with(external.carriers()));
         return new NuxtPage(merged);
     }
 
@@ -389,7 +394,38 @@ public final class NuxtPage {
 
     /** {@return the payloads of the page; of each app those whose members win come first} */
     public List<Payload> payloads() {
+        return carriers().stream().map(Carrier::payload).toList();
+    }
+
+    private List<Carrier> carriers() {
         return apps.stream().flatMap(app -> app.carriers.stream()).toList();
+    }
+
+    /** {@return the files that carry the payloads of the page, each once, in the order of {@link #payloads()}} */
+    public List<CarrierFile> files() {
+        List<CarrierFile> files = new ArrayList<>();
+        List<Carrier> rest = carriers();
+        while (!rest.isEmpty()) {
+            byte[] file = rest.get(0).file();
+            files.add(new CarrierFile(
+                    rest.stream().filter(carrier -> carrier.file() == file).toList()));
+            rest = rest.stream().filter(carrier -> carrier.file() != file).toList();
+        }
+        return Collections.unmodifiableList(files);
+    }
+
+    /**
+     * {@return how a payload of the page was written, as far as that shows: in it, or else in the others}
+     *
+     * @param payload the payload
+     * @param otherwise what counts where nothing shows
+     */
+    public WriteOptions writeOptions(Payload payload, WriteOptions otherwise) {
+        WriteOptions shown = otherwise;
+        for (Payload other : payloads()) {
+            shown = WriteOptions.of(other, shown);
+        }
+        return WriteOptions.of(payload, shown);
     }
 
     /**

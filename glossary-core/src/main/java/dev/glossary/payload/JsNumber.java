@@ -22,6 +22,12 @@ final class JsNumber {
         return value == (long) value && value < 0x1p63 && !isMinusZero(value);
     }
 
+    /** Whether a double is this integer. */
+    static boolean isExact(long integer) {
+        double value = (double) integer;
+        return (long) value == integer && value < 0x1p63;
+    }
+
     static boolean isMinusZero(double value) {
         return Double.doubleToRawLongBits(value) == Long.MIN_VALUE;
     }

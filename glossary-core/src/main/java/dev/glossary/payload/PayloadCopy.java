@@ -41,8 +41,8 @@ final class PayloadCopy {
     }
 
     private void requireNew(PayloadValue original) {
-        if (original.slot() < 0) {
-            throw new IllegalArgumentException("a value without a slot: " + original);
+        if (original instanceof PayloadScalar && original.slot() < 0) {
+            throw new IllegalArgumentException("a value without a place of its own: " + original);
         }
         if (copies.containsKey(original) || leftOut.contains(original)) {
             throw new IllegalStateException("taken over, replaced or left out already: " + original);
@@ -61,7 +61,7 @@ final class PayloadCopy {
     }
 
     /** Whether a value is left out, or is wrappers around one that is. */
-    private boolean isLeftOut(PayloadValue value) {
+    boolean isLeftOut(PayloadValue value) {
         if (leftOut.isEmpty()) {
             return false;
         }

@@ -113,6 +113,12 @@ public final class PayloadScalar extends PayloadValue {
         }
     }
 
+    /** A text that holds this text as JSON, so that {@link #parsed()} gives it back; itself when it is too long for that. */
+    static String jsonText(String text) {
+        String quoted = ValuePath.quoted(text);
+        return quoted.length() > MAX_JSON_TEXT ? text : quoted;
+    }
+
     private PayloadScalar inside(ValueKind inner, String json) {
         byte[] bytes = json.getBytes(StandardCharsets.US_ASCII);
         return new PayloadScalar(payload(), slot(), start(), inner, 0, bytes, 0);

@@ -386,9 +386,7 @@ public final class PayloadTagged extends PayloadValue {
         for (int depth = 0; value instanceof PayloadTagged tagged && tagged.isWrapper(); depth++) {
             requireFew(depth);
             PayloadValue inside = tagged.inside();
-            if (payload().options().jsonTextTags().contains(tagged.tag)
-                    && inside instanceof PayloadScalar scalar
-                    && scalar.isText()) {
+            if (tagged.holdsJsonText() && inside instanceof PayloadScalar scalar && scalar.isText()) {
                 return scalar.parsed();
             }
             value = inside;
@@ -396,10 +394,14 @@ public final class PayloadTagged extends PayloadValue {
         return value;
     }
 
-    private boolean isWrapper() {
-        return type == Type.CUSTOM
-                && (payload().options().transparentTags().contains(tag)
-                        || payload().options().jsonTextTags().contains(tag));
+    /** Whether {@link #unwrap()} looks through this value. */
+    boolean isWrapper() {
+        return type == Type.CUSTOM && (payload().options().transparentTags().contains(tag) || holdsJsonText());
+    }
+
+    /** Whether this is a custom type around a text that itself holds JSON. */
+    boolean holdsJsonText() {
+        return type == Type.CUSTOM && payload().options().jsonTextTags().contains(tag);
     }
 
     /** {@return the ArrayBuffer of a view} In devalue 5.1 and 5.2 each view had one of its own, which has no slot. */

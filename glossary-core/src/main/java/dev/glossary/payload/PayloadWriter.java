@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -75,6 +77,20 @@ public final class PayloadWriter {
         return new PayloadWriter(Objects.requireNonNull(options));
     }
 
+    /**
+     * {@return a payload as devalue would write it, with all that slot 0 leads to} When devalue wrote it, and with these
+     * options, these are the bytes that it has.
+     *
+     * @param payload the payload
+     * @param options how it is to be written; {@link WriteOptions#of} tells how it was
+     * @throws PayloadException when a reference leads nowhere, or to a malformed value
+     * @throws UnwritableValueException when the dialect has no form for a value
+     */
+    public static byte[] rewrite(Payload payload, WriteOptions options) {
+        PayloadWriter out = of(options);
+        return out.toBytes(out.copy(payload.root()));
+    }
+
     /** {@return the options of this writer} */
     public WriteOptions options() {
         return options;
@@ -127,6 +143,19 @@ public final class PayloadWriter {
         }
         Integer known = primitives.get(value);
         return known != null ? known : added(value, graph.add(Kind.NUMBER, null, Double.doubleToRawLongBits(value)));
+    }
+
+    /**
+     * {@return a number}
+     *
+     * @param value the number
+     * @throws IllegalArgumentException when JavaScript's numbers, which are doubles, do not hold it
+     */
+    public int number(long value) {
+        if (!JsNumber.isExact(value)) {
+            throw new IllegalArgumentException("JavaScript's numbers do not hold " + value);
+        }
+        return number((double) value);
     }
 
     /**
@@ -469,7 +498,7 @@ public final class PayloadWriter {
     /**
      * Says what is to stand wherever a value would have been taken over by {@link #copy}. To be said before that happens.
      *
-     * @param original a view of a value that has a slot
+     * @param original a view of a value; no sentinel, which has no place of its own
      * @param replacement what takes its place
      * @throws IllegalStateException when the value was taken over already
      */
@@ -481,11 +510,48 @@ public final class PayloadWriter {
      * Says that a value is to be left out of all that {@link #copy} takes over: an array or a Set gets an element less,
      * a Map an entry, an object a member; and a custom type around it is left out too. To be said before that happens.
      *
-     * @param original a view of a value that has a slot
+     * @param original a view of a value; no sentinel, which has no place of its own
      * @throws IllegalStateException when the value was taken over already
      */
     public void leaveOut(PayloadValue original) {
         copies().leaveOut(original);
+    }
+
+    /**
+     * {@return whether a value was to be left out, or is custom types around one that was}
+     *
+     * @param value a view of a value
+     */
+    public boolean isLeftOut(PayloadValue value) {
+        return copies().isLeftOut(value);
+    }
+
+    /**
+     * Puts a value into custom types like those that {@link PayloadValue#unwrap()} looks through at another value.
+     *
+     * <p>A type around a text that holds JSON ({@link PayloadOptions#jsonTextTags()}) gets the JSON of a text; around any
+     * other value it is left away.
+     *
+     * @param wrapped the value whose wrappers are wanted, as it was read and not unwrapped
+     * @param inside what is to stand inside
+     * @return the outermost of new wrappers; what is to stand inside, when there are none
+     */
+    public int wrapLike(PayloadValue wrapped, int inside) {
+        checked(inside);
+        Deque<PayloadTagged> wrappers = new ArrayDeque<>();
+        for (PayloadValue next = wrapped; next instanceof PayloadTagged wrapper && wrapper.isWrapper(); ) {
+            wrappers.push(wrapper);
+            next = wrapper.value();
+        }
+        int reference = inside;
+        for (PayloadTagged wrapper : wrappers) {
+            if (!wrapper.holdsJsonText()) {
+                reference = custom(wrapper.tag(), reference);
+            } else if (reference >= 0 && graph.kind(reference) == Kind.TEXT) {
+                reference = custom(wrapper.tag(), text(PayloadScalar.jsonText(graph.text(reference))));
+            }
+        }
+        return reference;
     }
 
     private PayloadCopy copies() {

@@ -83,11 +83,10 @@ final class PlainGraph {
 
     private int number(Number number, @Nullable Place around, String step) {
         if (number instanceof Long integer) {
-            double value = integer;
-            if ((long) value != integer || value == 0x1p63) {
+            if (!JsNumber.isExact(integer)) {
                 throw refuse(around, step, "a long that JavaScript's numbers do not hold");
             }
-            return out.number(value);
+            return out.number(integer);
         }
         if (number instanceof Integer
                 || number instanceof Double

@@ -1,0 +1,127 @@
+package dev.glossary.codec;
+
+import dev.glossary.model.AdditionalFields;
+import dev.glossary.payload.FieldNames;
+import dev.glossary.payload.PayloadArray;
+import dev.glossary.payload.PayloadObject;
+import dev.glossary.payload.PayloadValue;
+import dev.glossary.payload.PayloadWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes an object of a page once more, with other values for the members that changed: all others are taken over, known
+ * to the model or not, in their order. A member that changed keeps the wrappers around it; a new one comes last.
+ */
+final class MemberEditor {
+    private final PayloadObject original;
+    private final FieldNames names;
+    private final PayloadWriter out;
+    private final int object;
+
+    /** What the members that changed are to be; null for one that is to go. */
+    private final Map<String, @Nullable Integer> changed = new LinkedHashMap<>();
+
+    /** @param object the new object, empty, as {@link #emptyLike} makes it */
+    MemberEditor(PayloadObject original, FieldNames names, int object, PayloadWriter out) {
+        this.original = original;
+        this.names = names;
+        this.object = object;
+        this.out = out;
+    }
+
+    /** A new object that has a prototype where another has one. */
+    static int emptyLike(PayloadObject original, PayloadWriter out) {
+        return original.hasPrototype() ? out.object() : out.objectWithoutPrototype();
+    }
+
+    /** How the elements of a list are written, new ones and changed ones, and what tells them from each other. */
+    record ElementCodec<T>(
+            MemberWriter.ElementWriter<T> writer, ElementEditor<T> editor, Function<T, @Nullable String> key) {}
+
+    /** Writes an element once more in which something changed, and tells its reference. */
+    @FunctionalInterface
+    interface ElementEditor<T> {
+        int edit(PayloadObject original, T before, T after, PayloadWriter out);
+    }
+
+    void text(int field, @Nullable String before, @Nullable String after) {
+        if (!Objects.equals(before, after)) {
+            change(names.get(field), after == null ? null : out.text(after));
+        }
+    }
+
+    <T> void list(int field, List<T> before, List<T> after, ElementCodec<T> codec) {
+        if (before.equals(after)) {
+            return;
+        }
+        String name = names.get(field);
+        List<PayloadValue> originals = elements(name);
+        int[] sources = ListAlignment.sources(before, after, codec.key);
+        int array = out.array();
+        for (int i = 0; i < sources.length; i++) {
+            T element = after.get(i);
+            int source = sources[i];
+            if (source < 0) {
+                out.add(array, codec.writer.write(element, out));
+            } else if (!out.isLeftOut(originals.get(source))) {
+                out.add(array, element(originals.get(source), before.get(source), element, codec.editor));
+            }
+        }
+        change(name, array);
+    }
+
+    /** The elements of a list as they were read; none when there is no list. */
+    private List<PayloadValue> elements(String name) {
+        PayloadValue list = original.get(name);
+        return list != null && list.unwrap() instanceof PayloadArray array ? array.values() : List.of();
+    }
+
+    private <T> int element(PayloadValue original, T before, T after, ElementEditor<T> editor) {
+        return before.equals(after)
+                ? out.copy(original)
+                : out.wrapLike(original, editor.edit(original.unwrap().asObject(), before, after, out));
+    }
+
+    void additionalFields(AdditionalFields before, AdditionalFields after) {
+        for (String name : before.keySet()) {
+            if (!after.containsKey(name)) {
+                change(name, null);
+            }
+        }
+        after.forEach((name, value) -> {
+            if (!before.containsKey(name) || !Objects.equals(before.get(name), value)) {
+                change(name, out.plain(value));
+            }
+        });
+    }
+
+    private void change(String name, @Nullable Integer value) {
+        PayloadValue wrapped = original.get(name);
+        changed.put(name, value == null || wrapped == null ? value : (Integer) out.wrapLike(wrapped, value));
+    }
+
+    /** Fills the object, and tells its reference. */
+    int finish() {
+        for (Map.Entry<String, PayloadValue> member : original.entries()) {
+            String name = member.getKey();
+            if (changed.containsKey(name)) {
+                put(name, changed.remove(name));
+            } else if (!out.isLeftOut(member.getValue())) {
+                out.put(object, name, out.copy(member.getValue()));
+            }
+        }
+        changed.forEach(this::put);
+        return object;
+    }
+
+    private void put(String name, @Nullable Integer value) {
+        if (value != null) {
+            out.put(object, name, value);
+        }
+    }
+}
