@@ -14,6 +14,9 @@ import java.util.TreeMap;
 final class SlotOrder {
     private static final int UNSEEN = -1;
 
+    /** Without a sparse form an array of few bytes could become one of gigabytes. */
+    private static final int MAX_WRITTEN_HOLES = 1_000_000;
+
     private final ValueGraph graph;
     private final MemberNames names;
     private final Dialect dialect;
@@ -84,10 +87,18 @@ final class SlotOrder {
         slots[reference] = count;
         nodes[count++] = reference;
         requireWritable(reference);
-        boolean isInline = graph.kind(reference) == Kind.BOXED && dialect.isOld();
-        if (graph.first(reference) != ValueGraph.NONE && !isInline) {
+        if (graph.first(reference) != ValueGraph.NONE && !isInline(reference)) {
             push(reference);
         }
+    }
+
+    /** Whether what a value holds stands in its own text. */
+    private boolean isInline(int node) {
+        return switch (graph.kind(node)) {
+            case BOXED -> dialect.isOld();
+            case VIEW -> dialect.isOldest();
+            default -> false;
+        };
     }
 
     private void push(int container) {
@@ -129,11 +140,7 @@ final class SlotOrder {
     private void requireWritable(int node) {
         switch (graph.kind(node)) {
             case TEXT -> requireUnicode(graph.text(node));
-            case TAGGED_TEXT -> {
-                for (String text : graph.texts(node)) {
-                    requireUnicode(text);
-                }
-            }
+            case TAGGED_TEXT -> requireKnown(graph.texts(node));
             case OBJECT, OBJECT_WITHOUT_PROTOTYPE -> orderMembers(node);
             case CUSTOM -> {
                 requireUnicode(graph.text(node));
@@ -142,13 +149,33 @@ final class SlotOrder {
                 }
             }
             case BOXED -> requireBoxable(graph.reference(graph.first(node)));
-            case VIEW -> {
-                String tag = graph.text(node);
-                if (dialect.isOld() && (tag.equals("DataView") || tag.equals("Float16Array"))) {
-                    throw refuse("a " + tag + ", which devalue 5.6 has not");
+            case VIEW -> requireOfAge(node);
+            case ARRAY -> {
+                if (dialect.isOldest() && graph.length(node) - graph.count(node) > MAX_WRITTEN_HOLES) {
+                    throw refuse("an array of very many holes, each of which devalue 5.2 writes");
                 }
             }
-            case NULL, TRUE, FALSE, NUMBER, BIG_INTEGER, ARRAY_BUFFER, ARRAY, SET, MAP -> {}
+            case NULL, TRUE, FALSE, NUMBER, BIG_INTEGER, ARRAY_BUFFER, SET, MAP -> {}
+        }
+    }
+
+    private void requireKnown(String[] tagAndTexts) {
+        boolean isTooNew = dialect.isOldest() && !tagAndTexts[0].equals("Date") && !tagAndTexts[0].equals("RegExp");
+        if (isTooNew) {
+            throw refuse("a " + tagAndTexts[0] + ", which devalue 5.2 has not");
+        }
+        for (String text : tagAndTexts) {
+            requireUnicode(text);
+        }
+    }
+
+    private void requireOfAge(int view) {
+        String tag = graph.text(view);
+        if (dialect.isOld() && (tag.equals("DataView") || tag.equals("Float16Array"))) {
+            throw refuse("a " + tag + ", which devalue 5.6 has not");
+        }
+        if (dialect.isOldest() && !graph.showsAll(view)) {
+            throw refuse("a view of a part of its buffer, which devalue 5.2 has not");
         }
     }
 

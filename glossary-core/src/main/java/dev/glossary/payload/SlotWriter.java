@@ -136,20 +136,25 @@ final class SlotWriter {
 
     private void view(int node) {
         String tag = graph.text(node);
-        int buffer = graph.reference(graph.first(node));
         out.ascii('[');
         out.string(tag);
         out.ascii(',');
-        out.integer(order.written(buffer));
-        int size = BufferWindow.elementSize(tag);
-        int first = graph.byteOffset(node);
-        int length = graph.viewLength(node);
-        boolean showsAll = (long) length * size == graph.bytes(buffer).length;
-        if (!showsAll) {
+        if (dialect.isOldest()) {
+            out.base64(graph.bytes(graph.buffer(node)));
+        } else {
+            out.integer(order.written(graph.buffer(node)));
+        }
+        if (!graph.showsAll(node)) {
+            int first = graph.byteOffset(node);
+            int length = graph.viewLength(node);
+            if (dialect.isOld()) {
+                first /= BufferWindow.elementSize(tag);
+                length += first;
+            }
             out.ascii(',');
-            out.integer(dialect.isOld() ? first / size : first);
+            out.integer(first);
             out.ascii(',');
-            out.integer(dialect.isOld() ? first / size + length : length);
+            out.integer(length);
         }
         out.ascii(']');
     }
@@ -180,7 +185,7 @@ final class SlotWriter {
                 separator = ',';
             }
             out.ascii(length == 0 ? "[]" : "]");
-        } else if (isSparse(length, present)) {
+        } else if (!dialect.isOldest() && isSparse(length, present)) {
             out.ascii('[');
             out.integer(Sentinel.SPARSE);
             out.ascii(',');
@@ -205,9 +210,9 @@ final class SlotWriter {
 
     private void arrayWithHoles(int node, long length) {
         int entry = graph.first(node);
-        for (int i = 0; i < length; i++) {
+        for (long i = 0; i < length; i++) {
             out.ascii(i == 0 ? '[' : ',');
-            if (entry != ValueGraph.NONE && graph.key(entry) == i) {
+            if (entry != ValueGraph.NONE && Integer.toUnsignedLong(graph.key(entry)) == i) {
                 reference(entry);
                 entry = graph.next(entry);
             } else {

@@ -133,6 +133,16 @@ final class ValueGraph {
         return (int) numbers[view];
     }
 
+    /** Whether a view shows all of its buffer. */
+    boolean showsAll(int view) {
+        long bytes = (long) viewLength(view) * BufferWindow.elementSize(text(view));
+        return bytes == bytes(buffer(view)).length;
+    }
+
+    int buffer(int view) {
+        return references[firsts[view]];
+    }
+
     /** The number of elements and holes of an array. */
     long length(int array) {
         return numbers[array];

@@ -31,16 +31,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NuxtFixturesTest {
     private static final Path EXAMPLES = Path.of("..", "examples");
 
-    /** What the fixtures' app needs: devalue before 5.7 for the old versions, and the name of its own type. */
-    private static GlossaryReader reader(String version) {
+    /** What the fixtures' app needs: devalue 4 for the old versions, and the name of its own type. */
+    static PayloadOptions payloadOptions(String version) {
         boolean old = version.startsWith("3.4") || version.startsWith("3.8");
-        PayloadOptions payload = PayloadOptions.standard()
-                .withDialect(old ? Dialect.DEVALUE_5_6 : Dialect.DEVALUE_6)
+        return PayloadOptions.standard()
+                .withDialect(old ? Dialect.DEVALUE_5_2 : Dialect.DEVALUE_6)
                 .withKnownTags(Set.of("Depth"));
-        return GlossaryReader.of(ReadOptions.standard().withPayload(payload));
     }
 
-    private static Path fixture(String version, String file) {
+    private static GlossaryReader reader(String version) {
+        return GlossaryReader.of(ReadOptions.standard().withPayload(payloadOptions(version)));
+    }
+
+    static Path fixture(String version, String file) {
         URL url = NuxtPage.class.getResource(version + "/" + file);
         try {
             return Path.of(Objects.requireNonNull(url, version + "/" + file).toURI());

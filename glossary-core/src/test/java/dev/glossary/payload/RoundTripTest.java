@@ -24,7 +24,7 @@ class RoundTripTest {
         return vectors("tolerated.jsonl", "handmade.jsonl");
     }
 
-    static Stream<Vector> of_5_2() {
+    static Stream<Vector> canonical_of_5_2() {
         return vectors("legacy-5.2.0.jsonl");
     }
 
@@ -68,14 +68,12 @@ class RoundTripTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("of_5_2")
-    void writes_the_graph_of_devalue_5_2_as_5_6_does(Vector vector) {
-        PayloadOptions old = OPTIONS.withDialect(Dialect.DEVALUE_5_6);
+    @MethodSource("canonical_of_5_2")
+    void writes_the_bytes_that_devalue_5_2_wrote(Vector vector) {
+        PayloadOptions old = OPTIONS.withDialect(Dialect.DEVALUE_5_2);
 
-        String written = rewritten(vector.open(old), WriteOptions.standard().withDialect(Dialect.DEVALUE_5_6));
-
-        Payload again = Payload.of(written.getBytes(UTF_8), Source.UNNAMED, old);
-        assertThat(Description.of(again.root())).isEqualTo(vector.get("describe"));
+        assertThat(rewritten(vector.open(old), WriteOptions.standard().withDialect(Dialect.DEVALUE_5_2)))
+                .isEqualTo(vector.text());
     }
 
     @ParameterizedTest(name = "{0}")
