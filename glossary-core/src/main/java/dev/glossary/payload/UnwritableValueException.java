@@ -25,7 +25,7 @@ public final class UnwritableValueException extends RuntimeException {
         return path;
     }
 
-    /** {@return what the value is, such as {@code a member named __proto__}} */
+    /** {@return what the value is, such as {@code an object with a member named __proto__}} */
     public String problem() {
         return problem;
     }
