@@ -16,9 +16,11 @@ import dev.glossary.payload.UnwritableValueException;
 import dev.glossary.payload.WriteOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,10 @@ public final class PageEdit {
     private final Map<Integer, @Nullable Term> changes = new LinkedHashMap<>();
 
     private final List<Addition> additions = new ArrayList<>();
+    private final Set<Map.Entry<PayloadValue, String>> keysAdded = new HashSet<>();
+
+    /** Where the page has its terms, once somebody has asked. */
+    private @Nullable PayloadValue placeForMore;
 
     /**
      * A term that is added.
@@ -128,12 +134,21 @@ public final class PageEdit {
      * @throws IllegalArgumentException when the place is one by slug, and the slug is taken
      */
     public PageEdit add(Term term) {
+        PayloadValue place = placeForMore;
+        if (place == null) {
+            place = findPlaceForMore();
+            placeForMore = place;
+        }
+        return add(place, term.slug(), term);
+    }
+
+    private PayloadValue findPlaceForMore() {
         for (int ordinal = glossary.size() - 1; ordinal >= 0; ordinal--) {
             String slug = glossary.terms().get(ordinal).slug();
             for (PageReader.Standing standing : read.standings(ordinal)) {
                 PayloadValue holder = standing.holder();
                 if (holder != null && isPlaceForMore(holder, standing.path(), slug)) {
-                    return add(holder, term.slug(), term);
+                    return holder;
                 }
             }
         }
@@ -163,18 +178,17 @@ public final class PageEdit {
     }
 
     private PageEdit add(PayloadValue holder, String key, Term term) {
-        boolean isTaken = holder instanceof PayloadObject object
-                        && object.names().contains(key)
-                || holder instanceof PayloadTagged tagged
-                        && tagged.type() == PayloadTagged.Type.MAP
-                        && tagged.get(key) != null
-                || additions.stream()
-                        .anyMatch(other -> other.holder.equals(holder) && isByKey(holder) && other.key.equals(key));
-        if (isTaken) {
+        if (isByKey(holder) && (has(holder, key) || !keysAdded.add(Map.entry(holder, key)))) {
             throw new IllegalArgumentException("the page has something under that key already");
         }
         additions.add(new Addition(holder, key, term));
         return this;
+    }
+
+    private static boolean has(PayloadValue holder, String key) {
+        return holder instanceof PayloadObject object
+                ? object.names().contains(key)
+                : holder.asTagged().get(key) != null;
     }
 
     private static boolean isByKey(PayloadValue holder) {
@@ -209,13 +223,15 @@ public final class PageEdit {
      * @throws UnwritableValueException when the dialect of the page has no form for a text
      */
     public List<EditedFile> toFiles() {
+        Map<Payload, PayloadEdit> edits = editsByPayload();
+        WriteOptions shown = page.writeOptions(options);
         List<EditedFile> edited = new ArrayList<>();
         for (CarrierFile file : page.files()) {
             Map<Payload, byte[]> texts = new HashMap<>();
             for (Payload payload : file.payloads()) {
-                byte[] text = text(payload);
-                if (text != null) {
-                    texts.put(payload, text);
+                PayloadEdit edit = edits.get(payload);
+                if (edit != null) {
+                    texts.put(payload, write(payload, edit, WriteOptions.of(payload, shown)));
                 }
             }
             boolean isChanged = !texts.isEmpty();
@@ -224,41 +240,53 @@ public final class PageEdit {
         return List.copyOf(edited);
     }
 
-    /** What stands for a term's object in the payload that is written. */
-    private record Replacement(PayloadObject original, Term before, Term after, int object) {}
+    /** All that is to differ in one payload. */
+    private static final class PayloadEdit {
+        private final List<PayloadObject> removed = new ArrayList<>();
+        private final List<Replacement> replaced = new ArrayList<>();
+        private final List<Addition> added = new ArrayList<>();
+    }
 
-    /** The text of a payload in which something changes; null for any other. */
-    private byte @Nullable [] text(Payload payload) {
-        PayloadWriter out = PayloadWriter.of(page.writeOptions(payload, options));
-        List<Replacement> replacements = new ArrayList<>();
-        boolean isChanged = false;
-        for (Map.Entry<Integer, @Nullable Term> change : changes.entrySet()) {
-            Term after = change.getValue();
-            for (PayloadObject object : read.objects(change.getKey())) {
-                if (!object.payload().equals(payload)) {
-                    continue;
-                }
-                isChanged = true;
+    /** A term, the object that holds it, and what is to stand in its place. */
+    private record Replacement(PayloadObject object, Term before, Term after) {}
+
+    private Map<Payload, PayloadEdit> editsByPayload() {
+        Map<Payload, PayloadEdit> edits = new HashMap<>();
+        changes.forEach((ordinal, after) -> {
+            Term before = glossary.terms().get(ordinal);
+            for (PayloadObject object : read.objects(ordinal)) {
+                PayloadEdit edit = edits.computeIfAbsent(object.payload(), absent -> new PayloadEdit());
                 if (after == null) {
-                    out.leaveOut(object);
+                    edit.removed.add(object);
                 } else {
-                    int replacement = MemberEditor.emptyLike(object, out);
-                    out.replace(object, replacement);
-                    Term before = glossary.terms().get(change.getKey());
-                    replacements.add(new Replacement(object, before, after, replacement));
+                    edit.replaced.add(new Replacement(object, before, after));
                 }
             }
-        }
-        for (Replacement each : replacements) {
-            TermCodec.edit(each.original, each.before, each.after, each.object, out);
-        }
+        });
         for (Addition addition : additions) {
-            if (addition.holder.payload().equals(payload)) {
-                isChanged = true;
-                add(addition, out);
-            }
+            edits.computeIfAbsent(addition.holder.payload(), absent -> new PayloadEdit())
+                    .added
+                    .add(addition);
         }
-        return isChanged ? out.toBytes(out.copy(payload.root())) : null;
+        return edits;
+    }
+
+    /** What is to be replaced or left out is said before anything is taken over that may lead to it. */
+    private static byte[] write(Payload payload, PayloadEdit edit, WriteOptions options) {
+        PayloadWriter out = PayloadWriter.of(options);
+        edit.removed.forEach(out::leaveOut);
+        int[] objects = new int[edit.replaced.size()];
+        for (int i = 0; i < objects.length; i++) {
+            PayloadObject original = edit.replaced.get(i).object;
+            objects[i] = MemberEditor.emptyLike(original, out);
+            out.replace(original, objects[i]);
+        }
+        for (int i = 0; i < objects.length; i++) {
+            Replacement each = edit.replaced.get(i);
+            TermCodec.edit(each.object, each.before, each.after, objects[i], out);
+        }
+        edit.added.forEach(addition -> add(addition, out));
+        return out.toBytes(out.copy(payload.root()));
     }
 
     private static void add(Addition addition, PayloadWriter out) {

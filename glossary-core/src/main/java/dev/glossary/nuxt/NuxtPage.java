@@ -415,17 +415,17 @@ public final class NuxtPage {
     }
 
     /**
-     * {@return how a payload of the page was written, as far as that shows: in it, or else in the others}
+     * {@return how the payloads of the page were written, as far as they show} For one that shows it itself
+     * {@link WriteOptions#of} is more exact, to which this is what counts otherwise.
      *
-     * @param payload the payload
-     * @param otherwise what counts where nothing shows
+     * @param otherwise what counts where no payload of the page shows it
      */
-    public WriteOptions writeOptions(Payload payload, WriteOptions otherwise) {
+    public WriteOptions writeOptions(WriteOptions otherwise) {
         WriteOptions shown = otherwise;
-        for (Payload other : payloads()) {
-            shown = WriteOptions.of(other, shown);
+        for (Payload payload : payloads()) {
+            shown = WriteOptions.of(payload, shown);
         }
-        return WriteOptions.of(payload, shown);
+        return shown;
     }
 
     /**

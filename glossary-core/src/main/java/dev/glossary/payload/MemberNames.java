@@ -1,6 +1,7 @@
 package dev.glossary.payload;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,13 @@ final class MemberNames {
     /** Names come from the data: so many of them are kept from one payload to the next. */
     private static final int MAX_KEPT = 1024;
 
+    static final long FORBIDDEN = -2;
+
     private final JsonOutput output;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
     private final List<byte[]> json = new ArrayList<>();
+    private long[] arrayIndices = new long[16];
 
     /** The numbers of names that belong together. */
     private final Map<FieldNames, int[]> known = new HashMap<>();
@@ -57,12 +61,21 @@ final class MemberNames {
         output.string(name);
         numbers.put(name, texts.size());
         json.add(output.toByteArray());
+        if (texts.size() == arrayIndices.length) {
+            arrayIndices = Arrays.copyOf(arrayIndices, 2 * texts.size());
+        }
+        arrayIndices[texts.size()] = name.equals(PayloadObject.PROTO) ? FORBIDDEN : PayloadObject.arrayIndex(name);
         texts.add(name);
         return texts.size() - 1;
     }
 
     String text(int number) {
         return texts.get(number);
+    }
+
+    /** The array index that the name is, else −1; {@link #FORBIDDEN} for the name that no object may have a member of. */
+    long arrayIndex(int number) {
+        return arrayIndices[number];
     }
 
     /** The name in quotes. */

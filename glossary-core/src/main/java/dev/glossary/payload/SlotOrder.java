@@ -13,6 +13,7 @@ import java.util.TreeMap;
  */
 final class SlotOrder {
     private static final int UNSEEN = -1;
+    private static final long NO_INDEX = -1;
 
     /** Without a sparse form an array of few bytes could become one of gigabytes. */
     private static final int MAX_WRITTEN_HOLES = 1_000_000;
@@ -205,33 +206,40 @@ final class SlotOrder {
     }
 
     private void orderMembers(int object) {
-        int[] members = graph.entries(object);
-        TreeMap<Long, Integer> indices = null;
-        for (int member : members) {
-            String name = names.text(graph.key(member));
-            if (name.equals(PayloadObject.PROTO)) {
+        boolean hasIndices = false;
+        for (int member = graph.first(object); member != ValueGraph.NONE; member = graph.next(member)) {
+            long index = names.arrayIndex(graph.key(member));
+            if (index == MemberNames.FORBIDDEN) {
                 throw refuse("an object with a member named __proto__");
             }
-            requireUnicode(name);
-            long index = PayloadObject.arrayIndex(name);
-            if (index >= 0) {
-                indices = indices == null ? new TreeMap<>() : indices;
-                indices.put(index, member);
+            hasIndices |= index >= 0;
+            if (dialect != Dialect.DEVALUE_6) {
+                requireUnicode(names.text(graph.key(member)));
             }
         }
-        if (indices != null) {
-            int[] ordered = new int[members.length];
-            int at = 0;
-            for (int member : indices.values()) {
+        if (hasIndices) {
+            putIndicesFirst(object);
+        }
+    }
+
+    private void putIndicesFirst(int object) {
+        int[] members = graph.entries(object);
+        TreeMap<Long, Integer> byIndex = new TreeMap<>();
+        for (int member : members) {
+            byIndex.put(names.arrayIndex(graph.key(member)), member);
+        }
+        byIndex.remove(NO_INDEX);
+        int[] ordered = new int[members.length];
+        int at = 0;
+        for (int member : byIndex.values()) {
+            ordered[at++] = member;
+        }
+        for (int member : members) {
+            if (names.arrayIndex(graph.key(member)) == NO_INDEX) {
                 ordered[at++] = member;
             }
-            for (int member : members) {
-                if (PayloadObject.arrayIndex(names.text(graph.key(member))) < 0) {
-                    ordered[at++] = member;
-                }
-            }
-            graph.reorder(object, ordered);
         }
+        graph.reorder(object, ordered);
     }
 
     private UnwritableValueException refuse(String problem) {

@@ -64,7 +64,7 @@ final class ValueGraph {
     private int[] nexts = new int[128];
     private int entries;
 
-    /** The entries of large nodes by their keys. */
+    /** The entries of large nodes by their keys, once somebody has looked for one. */
     private final Map<Integer, Map<Integer, Integer>> entriesByKey = new HashMap<>();
 
     void clear() {
@@ -184,9 +184,16 @@ final class ValueGraph {
             nexts[lasts[node]] = entry;
         }
         lasts[node] = entry;
+        added(node, entry);
+    }
+
+    private void added(int node, int entry) {
         counts[node]++;
-        if (counts[node] > MAX_SCANNED) {
-            index(node, entry);
+        if (!entriesByKey.isEmpty()) {
+            Map<Integer, Integer> byKey = entriesByKey.get(node);
+            if (byKey != null) {
+                byKey.put(keys[entry], entry);
+            }
         }
     }
 
@@ -202,19 +209,6 @@ final class ValueGraph {
         return entries++;
     }
 
-    private void index(int node, int entry) {
-        Map<Integer, Integer> byKey = entriesByKey.get(node);
-        if (byKey == null) {
-            byKey = new HashMap<>();
-            for (int each = firsts[node]; each != NONE; each = nexts[each]) {
-                byKey.put(keys[each], each);
-            }
-            entriesByKey.put(node, byKey);
-        } else {
-            byKey.put(keys[entry], entry);
-        }
-    }
-
     /** Puts a reference in the place of the one with the same key, or after all others. */
     void put(int node, int key, int reference) {
         int entry = find(node, key);
@@ -228,13 +222,21 @@ final class ValueGraph {
     /** The entry of a key; {@link #NONE} when there is none. */
     int find(int node, int key) {
         if (counts[node] > MAX_SCANNED) {
-            return Objects.requireNonNull(entriesByKey.get(node)).getOrDefault(key, NONE);
+            return entriesByKey.computeIfAbsent(node, this::byKey).getOrDefault(key, NONE);
         }
         int entry = firsts[node];
         while (entry != NONE && keys[entry] != key) {
             entry = nexts[entry];
         }
         return entry;
+    }
+
+    private Map<Integer, Integer> byKey(int node) {
+        Map<Integer, Integer> byKey = new HashMap<>();
+        for (int entry = firsts[node]; entry != NONE; entry = nexts[entry]) {
+            byKey.put(keys[entry], entry);
+        }
+        return byKey;
     }
 
     /** Puts an element into an array, where it may take another's place or that of a hole, or make the array longer. */
@@ -271,10 +273,7 @@ final class ValueGraph {
         } else {
             nexts[before] = entry;
         }
-        counts[array]++;
-        if (counts[array] > MAX_SCANNED) {
-            index(array, entry);
-        }
+        added(array, entry);
     }
 
     /** Puts the entries of a node in another order. */

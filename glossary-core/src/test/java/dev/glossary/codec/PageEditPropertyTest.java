@@ -125,11 +125,10 @@ class PageEditPropertyTest {
 
     private static byte[] writtenAgain(NuxtPage page) {
         CarrierFile file = page.files().get(0);
+        WriteOptions options = page.writeOptions(WriteOptions.standard().withEscapedSlashes(true));
         Map<Payload, byte[]> texts = new HashMap<>();
         for (Payload payload : file.payloads()) {
-            WriteOptions options =
-                    page.writeOptions(payload, WriteOptions.standard().withEscapedSlashes(true));
-            texts.put(payload, PayloadWriter.rewrite(payload, options));
+            texts.put(payload, PayloadWriter.rewrite(payload, WriteOptions.of(payload, options)));
         }
         return file.with(texts);
     }

@@ -76,7 +76,7 @@ class NuxtRoundTripTest {
         boolean escapes = file.toString().contains("3.21") || file.toString().contains("4.5");
 
         for (Payload payload : page.payloads()) {
-            assertThat(page.writeOptions(payload, PLAIN.withEscapedSlashes(escapes))
+            assertThat(WriteOptions.of(payload, PLAIN.withEscapedSlashes(escapes))
                             .escapesSlashes())
                     .isEqualTo(escapes);
         }
@@ -94,7 +94,7 @@ class NuxtRoundTripTest {
         CarrierFile file = page.files().get(0);
         Map<Payload, byte[]> texts = new HashMap<>();
         for (Payload payload : file.payloads()) {
-            texts.put(payload, PayloadWriter.rewrite(payload, page.writeOptions(payload, PLAIN)));
+            texts.put(payload, PayloadWriter.rewrite(payload, WriteOptions.of(payload, PLAIN)));
         }
         return file.with(texts);
     }
