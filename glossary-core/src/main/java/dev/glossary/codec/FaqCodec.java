@@ -1,6 +1,5 @@
 package dev.glossary.codec;
 
-import dev.glossary.finding.DataPath;
 import dev.glossary.model.Faq;
 import dev.glossary.payload.FieldCursor;
 import dev.glossary.payload.FieldNames;
@@ -18,12 +17,12 @@ final class FaqCodec {
 
     private FaqCodec() {}
 
-    static Faq read(FieldCursor in, DataPath path, MemberReader members) {
+    static Faq read(FieldCursor in, MemberReader members) {
         in.enter(NAMES);
         Faq faq = Faq.builder()
-                .question(members.text(NAMES, QUESTION, path))
-                .answer(members.text(NAMES, ANSWER, path))
-                .additionalFields(members.additionalFields(NAMES, path))
+                .question(members.text(NAMES, QUESTION))
+                .answer(members.text(NAMES, ANSWER))
+                .additionalFields(members.additionalFields(NAMES))
                 .build();
         in.leave();
         return faq;

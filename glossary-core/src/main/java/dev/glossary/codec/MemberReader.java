@@ -32,6 +32,14 @@ final class MemberReader {
     /** Whether the term held anything but the members and shapes of the model: then there may be terms inside it. */
     private boolean isUnusual;
 
+    /** The slug of the term; null when it has none. */
+    private @Nullable String slug;
+
+    /** The list that is being read, and the index of the element; null outside of lists. */
+    private @Nullable String list;
+
+    private long element;
+
     MemberReader(FieldCursor in, Problems problems, AdditionalMembers.Budget page) {
         this.in = in;
         this.problems = problems;
@@ -41,7 +49,18 @@ final class MemberReader {
     /** Reads one element of a list; the cursor stands on an object. */
     @FunctionalInterface
     interface ElementReader<T> {
-        T read(FieldCursor in, DataPath path, MemberReader members);
+        T read(FieldCursor in, MemberReader members);
+    }
+
+    /** Says how paths name the term. */
+    void nameTerm(@Nullable String name) {
+        slug = name;
+    }
+
+    /** The path of the object that is being read: worked out only where there is something to say about it. */
+    private DataPath path() {
+        DataPath term = DataPath.term(0, slug);
+        return list == null ? term : term.field(list).element(element);
     }
 
     FieldCursor in() {
@@ -54,61 +73,70 @@ final class MemberReader {
 
     /** The text of a member, as a remark when it is missing; null when it is missing or no text. */
     @Nullable
-    String text(FieldNames names, int field, DataPath object) {
-        return text(names, field, object, false);
+    String text(FieldNames names, int field) {
+        return text(names, field, false);
     }
 
     /** The text of a member without which there is no term; empty when it is missing or no text. */
-    String mandatoryText(FieldNames names, int field, DataPath object) {
-        String text = text(names, field, object, true);
+    String mandatoryText(FieldNames names, int field) {
+        String text = text(names, field, true);
         return text == null ? "" : text;
     }
 
-    private @Nullable String text(FieldNames names, int field, DataPath object, boolean mandatory) {
-        DataPath path = object.field(names.get(field));
+    private @Nullable String text(FieldNames names, int field, boolean mandatory) {
         try {
             if (!in.to(field)) {
-                missing("is absent", path, mandatory, in::containerLocation);
+                absent(names.get(field), mandatory);
                 return null;
             }
             ValueKind kind = in.kind();
             if (kind == ValueKind.TEXT) {
                 String text = in.text();
                 if (!problems.isStrict() && isBlank(text)) {
-                    missing(text.isEmpty() ? "is empty" : "is blank", path, false, in::location);
+                    missing(text.isEmpty() ? "is empty" : "is blank", names.get(field), false, in::location);
                 }
                 return text;
             }
-            wrongKind(kind, "a text", path, mandatory);
+            wrongKind(kind, "a text", names.get(field), mandatory);
         } catch (PayloadException malformed) {
-            report(malformed, path);
+            report(malformed, path().field(names.get(field)));
         }
         return null;
     }
 
+    private void absent(String name, boolean mandatory) {
+        if (mandatory || !problems.isStrict()) {
+            missing("is absent", name, mandatory, in::containerLocation);
+        }
+    }
+
     /** The elements of a member; empty when it is missing or no list. */
-    <T> List<T> list(FieldNames names, int field, DataPath object, ElementReader<T> reader) {
-        DataPath path = object.field(names.get(field));
+    <T> List<T> list(FieldNames names, int field, ElementReader<T> reader) {
+        String name = names.get(field);
         List<T> elements = new ArrayList<>();
         int depth = in.depth();
         try {
             if (!in.to(field)) {
-                missing("is absent", path, false, in::containerLocation);
+                absent(name, false);
                 return elements;
             }
             ValueKind kind = in.kind();
             if (kind != ValueKind.ARRAY) {
-                wrongKind(kind, "a list", path, false);
+                wrongKind(kind, "a list", name, false);
                 return elements;
             }
             in.enter();
+            list = name;
             while (in.next()) {
-                element(path.element(in.index()), reader, elements);
+                element = in.index();
+                element(reader, elements);
             }
+            list = null;
             in.leave();
         } catch (PayloadException malformed) {
+            list = null;
             in.leaveTo(depth);
-            report(malformed, path);
+            report(malformed, path().field(name));
         }
         return elements;
     }
@@ -122,33 +150,35 @@ final class MemberReader {
         problems.hindrance(malformed, path);
     }
 
-    private <T> void element(DataPath path, ElementReader<T> reader, List<T> elements) {
+    private <T> void element(ElementReader<T> reader, List<T> elements) {
         int depth = in.depth();
         try {
             ValueKind kind = in.kind();
             if (kind == ValueKind.OBJECT) {
-                elements.add(reader.read(in, path, this));
+                elements.add(reader.read(in, this));
             } else {
                 isUnusual = true;
-                problems.hindrance("field-type", "an object is expected, not " + kind, path, in.location());
+                problems.hindrance("field-type", "an object is expected, not " + kind, path(), in.location());
             }
         } catch (PayloadException malformed) {
             in.leaveTo(depth);
-            report(malformed, path);
+            report(malformed, path());
         }
     }
 
-    private void wrongKind(ValueKind kind, String expected, DataPath path, boolean mandatory) {
+    private void wrongKind(ValueKind kind, String expected, String name, boolean mandatory) {
         switch (kind) {
-            case UNDEFINED, NULL, HOLE -> missing("is " + kind, path, mandatory, in::location);
+            case UNDEFINED, NULL, HOLE -> missing("is " + kind, name, mandatory, in::location);
             default -> {
                 isUnusual = true;
+                DataPath path = path().field(name);
                 problems.hindrance("field-type", expected + " is expected, not " + kind, path, in.location());
             }
         }
     }
 
-    private void missing(String how, DataPath path, boolean mandatory, Supplier<Location> location) {
+    private void missing(String how, String name, boolean mandatory, Supplier<Location> location) {
+        DataPath path = path().field(name);
         String message = "the member is required, and " + how;
         if (mandatory) {
             problems.hindrance("required-field", message, path, location.get());
@@ -178,11 +208,12 @@ final class MemberReader {
     }
 
     /** The members of the object that bear none of these names. */
-    AdditionalFields additionalFields(FieldNames names, DataPath object) {
+    AdditionalFields additionalFields(FieldNames names) {
         if (in.others() == 0) {
             return AdditionalFields.none();
         }
         isUnusual = true;
+        DataPath object = path();
         Map<String, @Nullable Object> kept = new LinkedHashMap<>();
         try {
             PayloadObject container = in.container();

@@ -1,6 +1,5 @@
 package dev.glossary.codec;
 
-import dev.glossary.finding.DataPath;
 import dev.glossary.model.RelatedTerm;
 import dev.glossary.payload.FieldCursor;
 import dev.glossary.payload.FieldNames;
@@ -18,12 +17,12 @@ final class RelatedTermCodec {
 
     private RelatedTermCodec() {}
 
-    static RelatedTerm read(FieldCursor in, DataPath path, MemberReader members) {
+    static RelatedTerm read(FieldCursor in, MemberReader members) {
         in.enter(NAMES);
         RelatedTerm relation = RelatedTerm.builder()
-                .slug(members.text(NAMES, SLUG, path))
-                .name(members.text(NAMES, NAME, path))
-                .additionalFields(members.additionalFields(NAMES, path))
+                .slug(members.text(NAMES, SLUG))
+                .name(members.text(NAMES, NAME))
+                .additionalFields(members.additionalFields(NAMES))
                 .build();
         in.leave();
         return relation;

@@ -1,6 +1,5 @@
 package dev.glossary.codec;
 
-import dev.glossary.finding.DataPath;
 import dev.glossary.model.Term;
 import dev.glossary.model.TermSummary;
 import dev.glossary.payload.FieldCursor;
@@ -53,18 +52,18 @@ final class TermCodec {
 
     /** Reads the term that was entered with {@link #NAMES}, as if it were the first; what is missing becomes null, or empty. */
     static Term read(MemberReader members) {
-        DataPath path = DataPath.term(0, slug(members.in()));
+        members.nameTerm(slug(members.in()));
         return Term.builder()
-                .slug(members.mandatoryText(NAMES, SLUG, path))
-                .term(members.mandatoryText(NAMES, TERM, path))
-                .shortDefinition(members.text(NAMES, SHORT_DEFINITION, path))
-                .seoTitle(members.text(NAMES, SEO_TITLE, path))
-                .seoDescription(members.text(NAMES, SEO_DESCRIPTION, path))
-                .explanation(members.text(NAMES, EXPLANATION, path))
-                .relatedTerms(members.list(NAMES, RELATED_TERMS, path, RelatedTermCodec::read))
-                .faq(members.list(NAMES, FAQ, path, FaqCodec::read))
-                .category(members.text(NAMES, CATEGORY, path))
-                .additionalFields(members.additionalFields(NAMES, path))
+                .slug(members.mandatoryText(NAMES, SLUG))
+                .term(members.mandatoryText(NAMES, TERM))
+                .shortDefinition(members.text(NAMES, SHORT_DEFINITION))
+                .seoTitle(members.text(NAMES, SEO_TITLE))
+                .seoDescription(members.text(NAMES, SEO_DESCRIPTION))
+                .explanation(members.text(NAMES, EXPLANATION))
+                .relatedTerms(members.list(NAMES, RELATED_TERMS, RelatedTermCodec::read))
+                .faq(members.list(NAMES, FAQ, FaqCodec::read))
+                .category(members.text(NAMES, CATEGORY))
+                .additionalFields(members.additionalFields(NAMES))
                 .build();
     }
 

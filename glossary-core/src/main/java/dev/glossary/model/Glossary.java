@@ -17,33 +17,57 @@ import org.jspecify.annotations.Nullable;
  * Many terms, in order.
  *
  * <p>Terms of one slug are all kept and told by {@link #duplicates()}; where one term is asked for, the first of them
- * answers. Immutable, compared by value (same terms, same order), safe for use by several threads: the look-up tables
- * are made once, when the glossary is.
+ * answers. Immutable, compared by value (same terms, same order), safe for use by several threads. The tables for looking
+ * up are made when they are first needed, in linear time.
  */
 public final class Glossary implements Iterable<Term> {
     private final List<Term> terms;
-    private final Map<String, List<Term>> bySlug;
-    private final Map<String, List<Term>> byCategory;
-    private final Map<String, List<Term>> pointingAt;
+
+    /** Made when somebody looks something up; two threads may both make them, and either will do. */
+    private volatile @Nullable LookUp lookUp;
 
     private Glossary(List<Term> terms) {
-        Map<String, List<Term>> slugs = new LinkedHashMap<>();
-        Map<String, List<Term>> categories = new LinkedHashMap<>();
-        Map<String, List<Term>> pointers = new LinkedHashMap<>();
-        for (Term term : terms) {
-            add(slugs, term.slug(), term);
-            String category = term.category();
-            if (category != null) {
-                add(categories, category, term);
-            }
-            for (String target : targetsOf(term)) {
-                add(pointers, target, term);
-            }
-        }
         this.terms = terms;
-        this.bySlug = frozen(slugs);
-        this.byCategory = frozen(categories);
-        this.pointingAt = frozen(pointers);
+    }
+
+    /** The tables by which terms are looked up. */
+    private static final class LookUp {
+        private final Map<String, List<Term>> bySlug = new LinkedHashMap<>();
+        private final Map<String, List<Term>> byCategory = new LinkedHashMap<>();
+        private final Map<String, List<Term>> pointingAt = new LinkedHashMap<>();
+
+        LookUp(List<Term> terms) {
+            for (Term term : terms) {
+                add(bySlug, term.slug(), term);
+                String category = term.category();
+                if (category != null) {
+                    add(byCategory, category, term);
+                }
+                for (String target : targetsOf(term)) {
+                    add(pointingAt, target, term);
+                }
+            }
+            freeze(bySlug);
+            freeze(byCategory);
+            freeze(pointingAt);
+        }
+
+        private static void add(Map<String, List<Term>> index, String key, Term term) {
+            index.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(term);
+        }
+
+        private static void freeze(Map<String, List<Term>> index) {
+            index.replaceAll((key, found) -> Collections.unmodifiableList(found));
+        }
+    }
+
+    private LookUp lookUp() {
+        LookUp known = lookUp;
+        if (known == null) {
+            known = new LookUp(terms);
+            lookUp = known;
+        }
+        return known;
     }
 
     /**
@@ -97,7 +121,7 @@ public final class Glossary implements Iterable<Term> {
      * @return the first term of this slug; null when there is none
      */
     public @Nullable Term get(String slug) {
-        List<Term> found = bySlug.get(slug);
+        List<Term> found = lookUp().bySlug.get(slug);
         return found == null ? null : found.get(0);
     }
 
@@ -107,18 +131,18 @@ public final class Glossary implements Iterable<Term> {
      * @param slug the slug, compared as it is written
      */
     public List<Term> all(String slug) {
-        return bySlug.getOrDefault(slug, List.of());
+        return lookUp().bySlug.getOrDefault(slug, List.of());
     }
 
     /** {@return the slugs, each once, in the order of their first terms} */
     public Set<String> slugs() {
-        return bySlug.keySet();
+        return Collections.unmodifiableSet(lookUp().bySlug.keySet());
     }
 
     /** {@return the slugs that more than one term bears, with their terms; in order} */
     public Map<String, List<Term>> duplicates() {
         Map<String, List<Term>> several = new LinkedHashMap<>();
-        bySlug.forEach((slug, found) -> {
+        lookUp().bySlug.forEach((slug, found) -> {
             if (found.size() > 1) {
                 several.put(slug, found);
             }
@@ -128,7 +152,7 @@ public final class Glossary implements Iterable<Term> {
 
     /** {@return the categories, each once, in the order of their first terms; terms without one count nowhere} */
     public Set<String> categories() {
-        return byCategory.keySet();
+        return Collections.unmodifiableSet(lookUp().byCategory.keySet());
     }
 
     /**
@@ -137,7 +161,7 @@ public final class Glossary implements Iterable<Term> {
      * @param category the category, compared as it is written
      */
     public List<Term> inCategory(String category) {
-        return byCategory.getOrDefault(category, List.of());
+        return lookUp().byCategory.getOrDefault(category, List.of());
     }
 
     /**
@@ -164,7 +188,7 @@ public final class Glossary implements Iterable<Term> {
      * @param slug the slug of a term, of this glossary or not
      */
     public List<Term> pointingAt(String slug) {
-        return pointingAt.getOrDefault(slug, List.of());
+        return lookUp().pointingAt.getOrDefault(slug, List.of());
     }
 
     @Override
@@ -183,7 +207,7 @@ public final class Glossary implements Iterable<Term> {
         int shown = 10;
         StringBuilder text = new StringBuilder("Glossary[").append(size()).append(size() == 1 ? " term" : " terms");
         String separator = ": ";
-        for (String slug : bySlug.keySet()) {
+        for (String slug : slugs()) {
             text.append(separator).append(shown-- > 0 ? slug : "…");
             separator = ", ";
             if (shown < 0) {
@@ -202,14 +226,5 @@ public final class Glossary implements Iterable<Term> {
             }
         }
         return targets;
-    }
-
-    private static void add(Map<String, List<Term>> index, String key, Term term) {
-        index.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(term);
-    }
-
-    private static Map<String, List<Term>> frozen(Map<String, List<Term>> index) {
-        index.replaceAll((key, found) -> Collections.unmodifiableList(found));
-        return Collections.unmodifiableMap(index);
     }
 }
