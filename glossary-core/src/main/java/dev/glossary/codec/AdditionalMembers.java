@@ -1,6 +1,8 @@
 package dev.glossary.codec;
 
 import dev.glossary.finding.Excerpt;
+import dev.glossary.nuxt.NuxtPage;
+import dev.glossary.payload.Payload;
 import dev.glossary.payload.PayloadArray;
 import dev.glossary.payload.PayloadException;
 import dev.glossary.payload.PayloadObject;
@@ -37,15 +39,26 @@ final class AdditionalMembers {
         private static final int VALUES_PER_SLOT = 16;
         private static final int LEAST = 100_000;
 
-        private long values;
+        private final NuxtPage page;
 
-        /** @param slots of all payloads of the page */
-        Budget(long slots) {
-            values = VALUES_PER_SLOT * slots + LEAST;
+        /** What is left of it; −1 before somebody has asked. */
+        private long values = -1;
+
+        Budget(NuxtPage page) {
+            this.page = page;
         }
 
         boolean isSpent() {
-            return values-- <= 0;
+            if (values < 0) {
+                long slots = 0;
+                for (Payload payload : page.payloads()) {
+                    slots += payload.slots();
+                }
+                values = VALUES_PER_SLOT * slots + LEAST;
+            }
+            boolean isSpent = values == 0;
+            values -= isSpent ? 0 : 1;
+            return isSpent;
         }
     }
 

@@ -63,7 +63,8 @@ public final class GlossaryReader {
      * @throws InvalidGlossaryException when a term cannot be built as it is written
      */
     public Glossary read(byte[] page) {
-        return load(page, Source.UNNAMED).glossary();
+        NuxtPage begun = NuxtPage.begin(page, Source.UNNAMED, options.payload());
+        return Glossary.of(PageReader.strict(begun, () -> begun, options).terms());
     }
 
     /**
@@ -87,7 +88,7 @@ public final class GlossaryReader {
      * @throws InvalidGlossaryException when a term cannot be built as it is written
      */
     public LoadedGlossary load(byte[] page, Source source) {
-        return load(NuxtPage.of(page, source, options.payload()));
+        return load(NuxtPage.begin(page, source, options.payload()));
     }
 
     /**

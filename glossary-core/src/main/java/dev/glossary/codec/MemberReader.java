@@ -19,7 +19,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the members of one term in the shape that the model gives them, and reports where they have another.
+ * Reads the members of terms, one after the other, in the shape that the model gives them, and reports where they have
+ * another.
  *
  * <p>The cursor stands in an object that was entered with its names. Of what a page holds, only a limit that it exceeds
  * makes these methods throw.
@@ -27,7 +28,10 @@ import org.jspecify.annotations.Nullable;
 final class MemberReader {
     private final FieldCursor in;
     private final Problems problems;
-    private final AdditionalMembers additional;
+    private final AdditionalMembers.Budget page;
+
+    /** What turns additional members into plain values; made when the term has one. */
+    private @Nullable AdditionalMembers additional;
 
     /** Whether the term held anything but the members and shapes of the model: then there may be terms inside it. */
     private boolean isUnusual;
@@ -43,7 +47,7 @@ final class MemberReader {
     MemberReader(FieldCursor in, Problems problems, AdditionalMembers.Budget page) {
         this.in = in;
         this.problems = problems;
-        this.additional = new AdditionalMembers(problems.options(), page);
+        this.page = page;
     }
 
     /** Reads one element of a list; the cursor stands on an object. */
@@ -52,9 +56,16 @@ final class MemberReader {
         T read(FieldCursor in, MemberReader members);
     }
 
-    /** Says how paths name the term. */
-    void nameTerm(@Nullable String name) {
+    /**
+     * Begins with another term.
+     *
+     * @param name how paths name it; null when it has no slug
+     */
+    void beginTerm(@Nullable String name) {
         slug = name;
+        list = null;
+        isUnusual = false;
+        additional = null;
     }
 
     /** The path of the object that is being read: worked out only where there is something to say about it. */
@@ -241,7 +252,7 @@ final class MemberReader {
             if (value == null || value.unwrap().isUndefined()) {
                 return;
             }
-            kept.put(name, additional.plain(value));
+            kept.put(name, additional().plain(value));
         } catch (PayloadException malformed) {
             reason = "it holds " + malformed.problem();
         } catch (AdditionalMembers.NotKept why) {
@@ -255,6 +266,15 @@ final class MemberReader {
                     path,
                     () -> container.locationOfName(name));
         }
+    }
+
+    private AdditionalMembers additional() {
+        AdditionalMembers known = additional;
+        if (known == null) {
+            known = new AdditionalMembers(problems.options(), page);
+            additional = known;
+        }
+        return known;
     }
 
     private static String unknown(String name, FieldNames names, @Nullable String reason) {

@@ -13,20 +13,24 @@ import dev.glossary.payload.PayloadTagged;
 import dev.glossary.payload.PayloadValue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the terms of one page, wherever they stand, and reads them.
  *
- * <p>Every value that the page's members lead to is visited once, depth first, in the page's order; a loop with a stack
- * of its own, so that rings end and depth costs no stack.
+ * <p>Every value that the page's members lead to is visited once, depth first, in the page's order, which is that of its
+ * slots: so a payload that is checked while it is read is passed over once. A loop with a stack of its own, so that rings
+ * end and depth costs no stack.
  */
 final class PageReader {
     private final NuxtPage page;
@@ -38,47 +42,72 @@ final class PageReader {
     private final List<FoundAt> places = new ArrayList<>();
     private final Set<TermSummary> summaries = new LinkedHashSet<>();
 
-    private final Map<Payload, FieldCursor> cursors = new HashMap<>();
+    /** What reads the terms of each payload, and the slots of it that were visited; the one that was used last. */
+    private final Map<Payload, PayloadReading> readings = new HashMap<>();
 
-    /** What was visited; of a term its ordinal, of all else −1. */
-    private final Map<PayloadValue, Integer> visited = new HashMap<>();
+    private @Nullable PayloadReading latest;
+
+    /** The ordinals of terms by their objects; made when a term is met again. */
+    private @Nullable Map<PayloadValue, Integer> ordinals;
 
     /** The ordinals of the terms, to find equal copies: most slugs have one term, whose texts need no hash then. */
     private final Map<String, Integer> firstOfSlug = new HashMap<>();
 
     private final Map<Term, Integer> furtherOfSlug = new HashMap<>();
 
-    private final Deque<Place> waiting = new ArrayDeque<>();
+    /** The containers that are being visited, the innermost first. */
+    private final Deque<Parts> open = new ArrayDeque<>();
 
     PageReader(NuxtPage page, PageOpener opener, Problems problems) {
         this.page = page;
         this.opener = opener;
         this.problems = problems;
-        this.additional = new AdditionalMembers.Budget(
-                page.payloads().stream().mapToLong(Payload::slots).sum());
+        this.additional = new AdditionalMembers.Budget(page);
     }
 
     /**
-     * Reads a page strictly.
+     * Reads a page strictly, and checks it to its end.
      *
+     * @throws PayloadException when the page exceeds a limit, or is no payload
      * @throws InvalidGlossaryException when a term cannot be built as it is written
      */
     static PageReader strict(NuxtPage page, PageOpener opener, ReadOptions options) {
         Problems problems = Problems.throwing(options);
         PageReader reader = new PageReader(page, opener, problems);
-        reader.read();
+        try {
+            reader.read();
+        } finally {
+            page.finish(); // that it is no payload counts more than all else
+        }
         problems.throwIfHindered();
         return reader;
     }
 
-    /**
-     * A container that is yet to be visited.
-     *
-     * @param standing where it stands
-     */
-    private record Place(PayloadValue value, Standing standing) {
-        DataPath path() {
-            return standing.path;
+    /** A payload of the page while its terms are being read. */
+    private static final class PayloadReading {
+        private final Payload payload;
+        private final FieldCursor in;
+        private final MemberReader members;
+        private final BitSet visited = new BitSet();
+
+        /** What was visited and has no slot. */
+        private final Set<PayloadValue> visitedInside = new HashSet<>();
+
+        PayloadReading(Payload payload, Problems problems, AdditionalMembers.Budget additional) {
+            this.payload = payload;
+            this.in = payload.cursor();
+            this.members = new MemberReader(in, problems, additional);
+        }
+
+        /** Notes a visit; false when there was one before. */
+        boolean visit(PayloadValue value) {
+            int slot = value.slot();
+            if (slot < 0) {
+                return visitedInside.add(value);
+            }
+            boolean isFirst = !visited.get(slot);
+            visited.set(slot);
+            return isFirst;
         }
     }
 
@@ -92,7 +121,30 @@ final class PageReader {
     record Standing(@Nullable PayloadValue holder, DataPath path) {}
 
     /** The objects of a term, which are several when there are equal copies of it, and all places where they stand. */
-    private record FoundAt(List<PayloadObject> objects, List<Standing> standings) {
+    private static final class FoundAt {
+        private List<PayloadObject> objects;
+        private List<Standing> standings;
+
+        FoundAt(PayloadObject object, Standing standing) {
+            this.objects = List.of(object);
+            this.standings = List.of(standing);
+        }
+
+        void add(Standing standing) {
+            standings = added(standings, standing);
+        }
+
+        void add(PayloadObject copy, Standing standing) {
+            objects = added(objects, copy);
+            add(standing);
+        }
+
+        private static <T> List<T> added(List<T> list, T more) {
+            List<T> grown = list instanceof ArrayList ? list : new ArrayList<>(list);
+            grown.add(more);
+            return grown;
+        }
+
         List<DataPath> paths() {
             return standings.stream().map(Standing::path).toList();
         }
@@ -100,17 +152,370 @@ final class PageReader {
 
     /** Reads the page; findings are left with the problems. */
     void read() {
-        List<Place> roots = new ArrayList<>();
         for (NuxtPage app : page.perApp()) {
-            attempt(DataPath.page(), () -> {
-                for (String name : app.memberNames()) {
-                    part(new Standing(null, DataPath.page().field(name)), () -> app.member(name), roots);
-                }
-            });
+            try {
+                open.push(new Members(app));
+            } catch (PayloadException malformed) {
+                report(malformed, DataPath.page());
+            }
+            visitAll();
         }
-        push(roots);
-        while (!waiting.isEmpty()) {
-            visit(waiting.pop());
+    }
+
+    private void visitAll() {
+        while (!open.isEmpty()) {
+            Parts parts = open.element();
+            if (parts.next()) {
+                visitPart(parts);
+            } else {
+                open.remove();
+            }
+        }
+    }
+
+    /** Visits what holds others; wrappers are looked through. */
+    private void visitPart(Parts parts) {
+        PayloadValue inside;
+        try {
+            inside = parts.value().unwrap();
+        } catch (PayloadException malformed) {
+            report(malformed, parts.standing().path);
+            return;
+        }
+        switch (inside.kind()) {
+            case ARRAY, OBJECT, TAGGED -> visit(inside, parts);
+            default -> {} // a scalar holds no terms
+        }
+    }
+
+    private void visit(PayloadValue value, Parts parts) {
+        PayloadReading reading = reading(value.payload());
+        if (!reading.visit(value)) {
+            Integer ordinal = ordinals().get(value);
+            if (ordinal != null) {
+                places.get(ordinal).add(parts.standing());
+            }
+            return;
+        }
+        if (value instanceof PayloadObject object) {
+            visitObject(object, parts.standing(), reading);
+        } else if (value instanceof PayloadArray array) {
+            DataPath path = parts.standing().path;
+            try {
+                open.push(new Elements(array, path));
+            } catch (PayloadException malformed) {
+                report(malformed, path);
+            }
+        } else if (value instanceof PayloadTagged tagged) {
+            visitTagged(tagged, parts.standing());
+        }
+    }
+
+    private PayloadReading reading(Payload payload) {
+        PayloadReading reading = latest;
+        if (reading == null || !reading.payload.equals(payload)) {
+            reading = readings.computeIfAbsent(payload, first -> new PayloadReading(first, problems, additional));
+            latest = reading;
+        }
+        return reading;
+    }
+
+    private Map<PayloadValue, Integer> ordinals() {
+        Map<PayloadValue, Integer> known = ordinals;
+        if (known == null) {
+            known = new HashMap<>();
+            for (int ordinal = 0; ordinal < places.size(); ordinal++) {
+                for (PayloadObject object : places.get(ordinal).objects) {
+                    known.put(object, ordinal);
+                }
+            }
+            ordinals = known;
+        }
+        return known;
+    }
+
+    private void visitObject(PayloadObject object, Standing standing, PayloadReading reading) {
+        FieldCursor in = reading.in;
+        try {
+            in.moveTo(object);
+            in.enter(TermCodec.NAMES);
+        } catch (PayloadException malformed) {
+            report(malformed, standing.path);
+            return;
+        }
+        if (TermCodec.isTerm(in)) {
+            readTerm(object, standing, reading.members);
+            if (!reading.members.isUnusual()) {
+                return; // every value in it is one that the model knows
+            }
+        } else {
+            TermSummary summary = TermCodec.readSummary(in);
+            if (summary != null) {
+                summaries.add(summary);
+            }
+        }
+        try {
+            open.push(new Fields(object, standing.path));
+        } catch (PayloadException malformed) {
+            report(malformed, standing.path);
+        }
+    }
+
+    private void readTerm(PayloadObject object, Standing standing, MemberReader members) {
+        problems.beginTerm();
+        Term term;
+        try {
+            term = TermCodec.read(members);
+        } catch (PayloadException tooMuch) {
+            problems.abandonTerm();
+            throw tooMuch;
+        }
+        Integer copy = earlierCopy(term);
+        int ordinal = copy == null ? terms.size() : copy;
+        problems.endTerm(ordinal);
+        if (ordinals != null) {
+            ordinals.put(object, ordinal);
+        }
+        if (copy == null) {
+            terms.add(term);
+            places.add(new FoundAt(object, standing));
+        } else {
+            places.get(copy).add(object, standing);
+        }
+    }
+
+    /** The ordinal of an equal term, which has the same slug; null when this is the first. */
+    private @Nullable Integer earlierCopy(Term term) {
+        Integer first = firstOfSlug.putIfAbsent(term.slug(), terms.size());
+        if (first == null || terms.get(first).equals(term)) {
+            return first;
+        }
+        return furtherOfSlug.putIfAbsent(term, terms.size());
+    }
+
+    private void visitTagged(PayloadTagged tagged, Standing standing) {
+        switch (tagged.type()) {
+            case SET -> open.push(new Contents(tagged, standing.path));
+            case MAP -> {
+                try {
+                    open.push(new Entries(tagged, standing.path));
+                } catch (PayloadException malformed) {
+                    if (tagged.contents().size() % 2 == 1) {
+                        report(malformed, standing.path);
+                    }
+                    open.push(new Contents(tagged, standing.path));
+                }
+            }
+            case CUSTOM -> open.push(new Inside(tagged, standing));
+            default -> {} // texts and bytes hold no terms
+        }
+    }
+
+    /** The parts of a container, one after the other. Each is looked up when it is its turn, and not before. */
+    private abstract static class Parts {
+        /** Goes to the next part, if there is one. */
+        abstract boolean next();
+
+        /**
+         * The part.
+         *
+         * @throws PayloadException when it is malformed
+         */
+        abstract PayloadValue value();
+
+        abstract Standing standing();
+    }
+
+    /** The members of a page. */
+    private static final class Members extends Parts {
+        private final NuxtPage app;
+        private final Iterator<String> names;
+        private String name = "";
+
+        Members(NuxtPage app) {
+            this.app = app;
+            this.names = app.memberNames().iterator();
+        }
+
+        @Override
+        boolean next() {
+            boolean isThere = names.hasNext();
+            name = isThere ? names.next() : name;
+            return isThere;
+        }
+
+        @Override
+        PayloadValue value() {
+            return Objects.requireNonNull(app.member(name));
+        }
+
+        @Override
+        Standing standing() {
+            return new Standing(null, DataPath.page().field(name));
+        }
+    }
+
+    /** The members of an object. */
+    private static final class Fields extends Parts {
+        private final PayloadObject object;
+        private final DataPath path;
+        private final Iterator<String> names;
+        private String name = "";
+
+        Fields(PayloadObject object, DataPath path) {
+            this.object = object;
+            this.path = path;
+            this.names = object.names().iterator();
+        }
+
+        @Override
+        boolean next() {
+            boolean isThere = names.hasNext();
+            name = isThere ? names.next() : name;
+            return isThere;
+        }
+
+        @Override
+        PayloadValue value() {
+            return Objects.requireNonNull(object.get(name));
+        }
+
+        @Override
+        Standing standing() {
+            return new Standing(object, path.field(name));
+        }
+    }
+
+    /** The elements of an array, without its holes. */
+    private static final class Elements extends Parts {
+        private final PayloadArray array;
+        private final DataPath path;
+        private final long[] indices;
+        private int at = -1;
+
+        Elements(PayloadArray array, DataPath path) {
+            this.array = array;
+            this.path = path;
+            this.indices = array.indices();
+        }
+
+        @Override
+        boolean next() {
+            return ++at < indices.length;
+        }
+
+        @Override
+        PayloadValue value() {
+            return Objects.requireNonNull(array.get(indices[at]));
+        }
+
+        @Override
+        Standing standing() {
+            return new Standing(array, path.element(indices[at]));
+        }
+    }
+
+    /** The keys and values of a map, in turn. */
+    private static final class Entries extends Parts {
+        private final PayloadTagged map;
+        private final DataPath path;
+        private final List<Map.Entry<PayloadValue, PayloadValue>> entries;
+        private int at = -1;
+
+        Entries(PayloadTagged map, DataPath path) {
+            this.map = map;
+            this.path = path;
+            this.entries = map.entries();
+        }
+
+        @Override
+        boolean next() {
+            return ++at < 2 * entries.size();
+        }
+
+        @Override
+        PayloadValue value() {
+            Map.Entry<PayloadValue, PayloadValue> entry = entries.get(at / 2);
+            return at % 2 == 0 ? entry.getKey() : entry.getValue();
+        }
+
+        @Override
+        Standing standing() {
+            PayloadValue key = entries.get(at / 2).getKey();
+            return new Standing(map, key.isText() ? path.field(key.asText()) : path.element(at / 2));
+        }
+    }
+
+    /** All parts of a set or of a malformed map, each by itself, so that one that leads nowhere hides no other. */
+    private static final class Contents extends Parts {
+        private final PayloadTagged tagged;
+        private final DataPath path;
+        private final List<PayloadValue> contents;
+        private int at = -1;
+
+        Contents(PayloadTagged tagged, DataPath path) {
+            this.tagged = tagged;
+            this.path = path;
+            this.contents = tagged.contents();
+        }
+
+        @Override
+        boolean next() {
+            return ++at < contents.size();
+        }
+
+        @Override
+        PayloadValue value() {
+            return contents.get(at);
+        }
+
+        @Override
+        Standing standing() {
+            return new Standing(tagged, path.element(at));
+        }
+    }
+
+    /** What stands inside a custom type. */
+    private static final class Inside extends Parts {
+        private final PayloadTagged custom;
+        private final Standing standing;
+        private boolean isTaken;
+
+        Inside(PayloadTagged custom, Standing standing) {
+            this.custom = custom;
+            this.standing = standing;
+        }
+
+        @Override
+        boolean next() {
+            boolean isThere = !isTaken;
+            isTaken = true;
+            return isThere;
+        }
+
+        @Override
+        PayloadValue value() {
+            return custom.value();
+        }
+
+        @Override
+        Standing standing() {
+            return standing;
+        }
+    }
+
+    /**
+     * A strict reading does not pass over what a term could have stood behind: a reference that leads nowhere, or a
+     * malformed wrapper, map or object. A malformed date hinders no term.
+     */
+    private void report(PayloadException malformed, DataPath path) {
+        if (malformed.rule().equals("payload-limits")) {
+            throw malformed;
+        }
+        if (malformed.concernsLeaf()) {
+            problems.remark(malformed, path);
+        } else {
+            problems.hindrance(malformed, path);
         }
     }
 
@@ -139,192 +544,5 @@ final class PageReader {
     /** All places where a term stands. */
     List<Standing> standings(int ordinal) {
         return places.get(ordinal).standings;
-    }
-
-    private void visit(Place place) {
-        PayloadValue value = place.value;
-        Integer before = visited.putIfAbsent(value, -1);
-        if (before != null) {
-            if (before >= 0) {
-                places.get(before).standings.add(place.standing);
-            }
-            return;
-        }
-        if (value instanceof PayloadObject object) {
-            visitObject(object, place.standing);
-        } else if (value instanceof PayloadArray array) {
-            visitArray(array, place.path());
-        } else if (value instanceof PayloadTagged tagged) {
-            visitTagged(tagged, place.standing);
-        }
-    }
-
-    private void visitObject(PayloadObject object, Standing standing) {
-        DataPath path = standing.path;
-        FieldCursor in = cursors.computeIfAbsent(object.payload(), Payload::cursor);
-        boolean isEntered = attempt(path, () -> {
-            in.moveTo(object);
-            in.enter(TermCodec.NAMES);
-        });
-        if (!isEntered) {
-            return;
-        }
-        if (TermCodec.isTerm(in)) {
-            MemberReader members = new MemberReader(in, problems, additional);
-            readTerm(object, standing, members);
-            if (!members.isUnusual()) {
-                return; // every value in it is one that the model knows
-            }
-        } else {
-            TermSummary summary = TermCodec.readSummary(in);
-            if (summary != null) {
-                summaries.add(summary);
-            }
-        }
-        List<Place> parts = new ArrayList<>();
-        attempt(path, () -> {
-            for (String name : object.names()) {
-                part(new Standing(object, path.field(name)), () -> object.get(name), parts);
-            }
-        });
-        push(parts);
-    }
-
-    private void readTerm(PayloadObject object, Standing standing, MemberReader members) {
-        problems.beginTerm();
-        Term term;
-        try {
-            term = TermCodec.read(members);
-        } catch (PayloadException tooMuch) {
-            problems.abandonTerm();
-            throw tooMuch;
-        }
-        Integer copy = earlierCopy(term);
-        int ordinal = copy == null ? terms.size() : copy;
-        problems.endTerm(ordinal);
-        visited.put(object, ordinal);
-        if (copy == null) {
-            terms.add(term);
-            places.add(new FoundAt(new ArrayList<>(List.of(object)), new ArrayList<>(List.of(standing))));
-        } else {
-            places.get(copy).objects.add(object);
-            places.get(copy).standings.add(standing);
-        }
-    }
-
-    /** The ordinal of an equal term, which has the same slug; null when this is the first. */
-    private @Nullable Integer earlierCopy(Term term) {
-        Integer first = firstOfSlug.putIfAbsent(term.slug(), terms.size());
-        if (first == null || terms.get(first).equals(term)) {
-            return first;
-        }
-        return furtherOfSlug.putIfAbsent(term, terms.size());
-    }
-
-    private void visitArray(PayloadArray array, DataPath path) {
-        List<Place> parts = new ArrayList<>();
-        attempt(path, () -> {
-            for (long index : array.indices()) {
-                part(new Standing(array, path.element(index)), () -> array.get(index), parts);
-            }
-        });
-        push(parts);
-    }
-
-    private void visitTagged(PayloadTagged tagged, Standing standing) {
-        DataPath path = standing.path;
-        List<Place> parts = new ArrayList<>();
-        switch (tagged.type()) {
-            case SET -> visitContents(tagged, path, parts);
-            case MAP -> {
-                if (!visitEntries(tagged, path, parts)) {
-                    visitContents(tagged, path, parts);
-                }
-            }
-            case CUSTOM -> part(standing, tagged::value, parts);
-            default -> {} // texts and bytes hold no terms
-        }
-        push(parts);
-    }
-
-    /** The entries of a map by their keys; false when one of them is malformed. */
-    private boolean visitEntries(PayloadTagged map, DataPath path, List<Place> parts) {
-        List<Map.Entry<PayloadValue, PayloadValue>> entries;
-        try {
-            entries = map.entries();
-        } catch (PayloadException malformed) {
-            if (map.contents().size() % 2 == 1) {
-                attempt(path, map::entries);
-            }
-            return false;
-        }
-        int index = 0;
-        for (Map.Entry<PayloadValue, PayloadValue> entry : entries) {
-            PayloadValue key = entry.getKey();
-            DataPath step = key.isText() ? path.field(key.asText()) : path.element(index);
-            Standing standing = new Standing(map, step);
-            part(standing, () -> key, parts);
-            part(standing, entry::getValue, parts);
-            index++;
-        }
-        return true;
-    }
-
-    /** Each part of a set or of a malformed map by itself, so that one that leads nowhere hides no other. */
-    private void visitContents(PayloadTagged tagged, DataPath path, List<Place> parts) {
-        List<PayloadValue> contents = tagged.contents();
-        for (int i = 0; i < contents.size(); i++) {
-            int index = i;
-            part(new Standing(tagged, path.element(index)), () -> contents.get(index), parts);
-        }
-    }
-
-    /** Something that may be malformed. */
-    @FunctionalInterface
-    private interface Lookup {
-        @Nullable
-        PayloadValue get();
-    }
-
-    /** Notes a part that may hold terms; wrappers are looked through. */
-    private void part(Standing standing, Lookup lookup, List<Place> parts) {
-        attempt(standing.path, () -> {
-            PayloadValue value = lookup.get();
-            PayloadValue inside = value == null ? null : value.unwrap();
-            if (inside != null) {
-                switch (inside.kind()) {
-                    case ARRAY, OBJECT, TAGGED -> parts.add(new Place(inside, standing));
-                    default -> {} // a scalar holds no terms
-                }
-            }
-        });
-    }
-
-    /**
-     * A strict reading does not pass over what a term could have stood behind: a reference that leads nowhere, or a
-     * malformed wrapper, map or object. A malformed date hinders no term.
-     *
-     * @return whether all went well
-     */
-    private boolean attempt(DataPath path, Runnable lookup) {
-        try {
-            lookup.run();
-            return true;
-        } catch (PayloadException malformed) {
-            if (malformed.rule().equals("payload-limits")) {
-                throw malformed;
-            }
-            if (malformed.concernsLeaf()) {
-                problems.remark(malformed, path);
-            } else {
-                problems.hindrance(malformed, path);
-            }
-            return false;
-        }
-    }
-
-    private void push(List<Place> parts) {
-        Collections.reverse(parts);
-        parts.forEach(waiting::push);
     }
 }

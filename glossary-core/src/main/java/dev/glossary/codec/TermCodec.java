@@ -52,7 +52,7 @@ final class TermCodec {
 
     /** Reads the term that was entered with {@link #NAMES}, as if it were the first; what is missing becomes null, or empty. */
     static Term read(MemberReader members) {
-        members.nameTerm(slug(members.in()));
+        members.beginTerm(slug(members.in()));
         return Term.builder()
                 .slug(members.mandatoryText(NAMES, SLUG))
                 .term(members.mandatoryText(NAMES, TERM))

@@ -133,6 +133,35 @@ public final class NuxtPage {
     }
 
     /**
+     * Begins to open a page: the bytes of a {@code _payload.json} are checked while it is read, and {@link #finish()}
+     * checks the rest of them; those of HTML are checked at once. See {@link Payload#begin}.
+     *
+     * @param bytes a {@code _payload.json} or an HTML page, in UTF-8; not copied, and not to be changed
+     * @param source where the bytes come from, for locations
+     * @param options limits, dialect and the app's own tags; Nuxt's tags are added to them
+     * @throws PayloadException when the bytes begin as no payload does, and hold none
+     */
+    public static NuxtPage begin(byte[] bytes, Source source, PayloadOptions options) {
+        if (isHtml(bytes)) {
+            return of(bytes, source, options);
+        }
+        return alone(begun(bytes, source, NuxtTags.addTo(options)), bytes);
+    }
+
+    /**
+     * Checks what is left of a page that was {@linkplain #begin begun}; does nothing for any other.
+     *
+     * @throws PayloadException when its bytes are no payload
+     */
+    public void finish() {
+        for (App app : apps) {
+            for (Carrier carrier : app.carriers) {
+                carrier.payload().finish();
+            }
+        }
+    }
+
+    /**
      * Opens a page, if it is one of Nuxt's.
      *
      * @param bytes a {@code _payload.json} or an HTML page, in UTF-8; not copied, and not to be changed
@@ -149,13 +178,18 @@ public final class NuxtPage {
             List<App> apps = appsOf(bytes, source, tagged);
             return apps.isEmpty() ? null : new NuxtPage(apps);
         }
-        Carrier alone = new Carrier(payload(bytes, source, tagged), bytes, 0, bytes.length);
-        return new NuxtPage(List.of(new App("", "", alone)));
+        NuxtPage page = alone(begun(bytes, source, tagged), bytes);
+        page.finish();
+        return page;
     }
 
-    private static Payload payload(byte[] bytes, Source source, PayloadOptions options) {
+    private static NuxtPage alone(Payload payload, byte[] file) {
+        return new NuxtPage(List.of(new App("", "", new Carrier(payload, file, 0, file.length))));
+    }
+
+    private static Payload begun(byte[] bytes, Source source, PayloadOptions options) {
         try {
-            return Payload.of(bytes, source, options);
+            return Payload.begin(bytes, source, options);
         } catch (PayloadException noPayload) {
             int begin = afterSpace(bytes, 0);
             boolean isObject = noPayload.rule().equals("payload-root") && bytes[begin] == '{';
@@ -381,7 +415,9 @@ public final class NuxtPage {
 
     /** {@return this page as each of its apps sees it, in order; most pages have one} */
     public List<NuxtPage> perApp() {
-        return apps.stream().map(app -> new NuxtPage(List.of(app))).toList();
+        return apps.size() == 1
+                ? List.of(this)
+                : apps.stream().map(app -> new NuxtPage(List.of(app))).toList();
     }
 
     /** {@return what {@code data-src} of the scripts says: URLs of {@code _payload.json} files, as they are written} */
@@ -394,10 +430,17 @@ public final class NuxtPage {
 
     /** {@return the payloads of the page; of each app those whose members win come first} */
     public List<Payload> payloads() {
-        return carriers().stream().map(Carrier::payload).toList();
+        List<Payload> payloads = new ArrayList<>();
+        for (Carrier carrier : carriers()) {
+            payloads.add(carrier.payload());
+        }
+        return Collections.unmodifiableList(payloads);
     }
 
     private List<Carrier> carriers() {
+        if (apps.size() == 1) {
+            return apps.get(0).carriers;
+        }
         return apps.stream().flatMap(app -> app.carriers.stream()).toList();
     }
 

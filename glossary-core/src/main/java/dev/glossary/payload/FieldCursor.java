@@ -60,6 +60,11 @@ public final class FieldCursor {
     private final List<Frame> frames = new ArrayList<>();
     private int depth;
 
+    /** The text that was read last, for whoever asks twice. */
+    private @Nullable String latestText;
+
+    private int latestTextSlot;
+
     /** The bytes that may still be walked over. */
     private long budget;
 
@@ -96,13 +101,23 @@ public final class FieldCursor {
         private boolean isNamed;
 
         private int others;
+
+        /** Makes ready for members of these names. */
+        void expect(FieldNames names) {
+            if (fields.length < names.size()) {
+                fields = new int[names.size()];
+            }
+            Arrays.fill(fields, ABSENT);
+            isNamed = true;
+            others = 0;
+        }
     }
 
     FieldCursor(Payload payload) {
         this.payload = payload;
         this.text = payload.bytes();
         this.budget = (long) MAX_REREADS * text.length + MIN_BUDGET;
-        if (payload.slots() > 0) {
+        if (payload.hasSlots()) {
             moveTo(0);
         } else {
             reference = ABSENT;
@@ -163,7 +178,16 @@ public final class FieldCursor {
         if (kind != ValueKind.TEXT) {
             throw new IllegalStateException(kind + " is not a text");
         }
-        return view == null ? payload.text(slot) : view.asText();
+        if (view != null) {
+            return view.asText();
+        }
+        String text = latestText;
+        if (text == null || slot != latestTextSlot) {
+            text = payload.text(slot);
+            latestText = text;
+            latestTextSlot = slot;
+        }
+        return text;
     }
 
     /**
@@ -195,7 +219,7 @@ public final class FieldCursor {
     public Location location() {
         if (reference != ABSENT) {
             int target = Reference.read(text, reference);
-            return target >= 0 && target < payload.slots()
+            return target >= 0 && payload.exists(target)
                     ? payload.locate(target)
                     : payload.locationOfValue(reference, payload.slotAt(reference));
         }
@@ -265,14 +289,12 @@ public final class FieldCursor {
         if (kind != ValueKind.OBJECT) {
             throw new IllegalStateException(kind + " is not an object");
         }
+        if (enterFirst(names)) {
+            return;
+        }
         enter();
         Frame frame = frames.get(depth - 1);
-        if (frame.fields.length < names.size()) {
-            frame.fields = new int[names.size()];
-        }
-        Arrays.fill(frame.fields, ABSENT);
-        frame.isNamed = true;
-        frame.others = 0;
+        frame.expect(names);
         int likely = 0;
         while (advance(frame)) {
             int field = names.indexOf(text, frame.name, likely);
@@ -284,6 +306,27 @@ public final class FieldCursor {
             }
         }
         frame.name = ABSENT;
+    }
+
+    /** Enters an object whose text is read for the first time, so that it is walked over once; false when it is not. */
+    private boolean enterFirst(FieldNames names) {
+        if (slot < 0) {
+            return false;
+        }
+        Frame frame = push();
+        frame.expect(names);
+        frame.others = payload.takeReferences(slot, names, frame.fields);
+        if (frame.others < 0) {
+            depth--;
+            return false;
+        }
+        frame.isObject = true;
+        frame.isTagged = false;
+        frame.sparse = null;
+        frame.index = -1;
+        frame.name = ABSENT;
+        frame.next = payload.closingBrace();
+        return true;
     }
 
     /**
@@ -464,7 +507,12 @@ public final class FieldCursor {
         if (!isContainer()) {
             throw new IllegalStateException(kind + " is not an array or an object");
         }
-        return view == null ? payload.start(slot) : view.start();
+        if (view != null) {
+            payload.passOver(view.slot());
+            return view.start();
+        }
+        payload.passOver(slot);
+        return payload.start(slot);
     }
 
     private void stand(int onReference) {
@@ -500,6 +548,7 @@ public final class FieldCursor {
     }
 
     private void resolveArray(int start) {
+        payload.passOver(slot);
         int first = JsonText.first(text, start);
         spend(first - start, start);
         boolean plain = text[first] != '"' && (text[first] == ']' || Reference.read(text, first) != Sentinel.SPARSE);

@@ -10,20 +10,26 @@ import java.util.List;
  */
 public final class FieldNames {
     private final List<String> names;
-    private final byte[][] bytes;
+
+    /** How each name begins a member: {@code "name":}. */
+    private final byte[][] members;
 
     private FieldNames(List<String> names) {
         this.names = names;
-        this.bytes = names.stream().map(FieldNames::unescaped).toArray(byte[][]::new);
+        this.members = new byte[names.size()][];
+        for (int i = 0; i < members.length; i++) {
+            members[i] = member(names.get(i));
+        }
     }
 
     /** A name as JSON has it without escapes; a line feed, which no string holds, where JSON has to escape it. */
-    private static byte[] unescaped(String name) {
+    private static byte[] member(String name) {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
         boolean needsEscape = name.indexOf('"') >= 0
                 || name.indexOf('\\') >= 0
                 || !new String(bytes, StandardCharsets.UTF_8).equals(name);
-        return needsEscape ? new byte[] {'\n'} : bytes;
+        String member = needsEscape ? "\n" : '"' + name + "\":";
+        return member.getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -65,36 +71,51 @@ public final class FieldNames {
      * @param likely where the name probably is; objects of one shape have their members in one order
      */
     int indexOf(byte[] text, int quote, int likely) {
-        int from = quote + 1;
-        if (likely < bytes.length && matches(text, from, bytes[likely])) {
+        int plain = memberAt(text, quote, text.length, likely);
+        if (plain >= 0) {
+            return plain;
+        }
+        int end = quote + 1;
+        while (text[end] != '"' && text[end] != '\\') {
+            end++;
+        }
+        boolean isWrittenOtherwise = text[end] == '\\' || end + 1 == text.length || text[end + 1] != ':';
+        return isWrittenOtherwise ? names.indexOf(JsonText.string(text, quote)) : -1;
+    }
+
+    /**
+     * The place of the name that is written here as {@code "name":}, without an escape and without space; −1 when
+     * something else is.
+     *
+     * @param to where the text ends
+     * @param likely where the name probably is
+     */
+    int memberAt(byte[] text, int at, int to, int likely) {
+        if (likely < members.length && matches(text, at, to, members[likely])) {
             return likely;
         }
-        for (int i = 0; i < bytes.length; i++) {
-            if (matches(text, from, bytes[i])) {
+        for (int i = 0; i < members.length; i++) {
+            if (matches(text, at, to, members[i])) {
                 return i;
             }
         }
-        return hasEscape(text, from) ? names.indexOf(JsonText.string(text, quote)) : -1;
+        return -1;
     }
 
-    private static boolean matches(byte[] text, int from, byte[] name) {
-        int end = from + name.length;
-        if (end >= text.length || text[end] != '"') {
+    /** How many bytes {@code "name":} has. */
+    int memberLength(int field) {
+        return members[field].length;
+    }
+
+    private static boolean matches(byte[] text, int at, int to, byte[] member) {
+        if (member.length > to - at) {
             return false;
         }
-        for (int i = 0; i < name.length; i++) {
-            if (text[from + i] != name[i]) {
+        for (int i = 0; i < member.length; i++) {
+            if (text[at + i] != member[i]) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean hasEscape(byte[] text, int from) {
-        int at = from;
-        while (text[at] != '"' && text[at] != '\\') {
-            at++;
-        }
-        return text[at] == '\\';
     }
 }

@@ -32,10 +32,15 @@ public final class Payload {
     /** Slots of more bytes than this are opened once: a thousand references to a long one must not cost a thousand walks. */
     private static final int LONG_SLOT = 512;
 
+    private static final @Nullable String[] NO_TEXTS = {};
+
     private final byte[] bytes;
     private final int from;
     private final int to;
-    private final int[] starts;
+    private final Scanner scanner;
+
+    /** Where the slots begin that the scanner has come to. */
+    private final SlotIndex index;
 
     /** The sentinel that is the whole payload; 0 where there are slots. */
     private final int alone;
@@ -44,21 +49,35 @@ public final class Payload {
     private final Places places;
 
     /** Texts that were decoded, by slot. A race is harmless: decoding twice gives equal texts. */
-    private @Nullable String @Nullable [] texts;
+    private @Nullable String[] texts = NO_TEXTS;
 
-    private final Map<Integer, PayloadValue> longSlots = new ConcurrentHashMap<>();
-    private final Map<Integer, PayloadException> malformedLongSlots = new ConcurrentHashMap<>();
-    private final Map<Integer, Optional<String>> longSlotTags = new ConcurrentHashMap<>();
+    /** What was opened of long slots, once there is one. */
+    private volatile @Nullable LongSlots longSlots;
+
+    /** Long slots by their numbers: the values, what threw, and the tags. */
+    private static final class LongSlots {
+        private final Map<Integer, PayloadValue> values = new ConcurrentHashMap<>();
+        private final Map<Integer, PayloadException> refusals = new ConcurrentHashMap<>();
+        private final Map<Integer, Optional<String>> tags = new ConcurrentHashMap<>();
+    }
 
     private Payload(byte[] bytes, int from, int to, Places places, PayloadOptions options) {
         Objects.checkFromToIndex(from, to, bytes.length);
         this.bytes = bytes;
         this.options = options;
         this.places = places;
-        this.starts = new Scanner(bytes, from, to, options, places).scan();
-        this.from = starts.length > 0 ? from : JsonText.afterSpace(bytes, from);
-        this.to = JsonText.beforeSpace(bytes, to);
-        this.alone = starts.length > 0 ? 0 : Reference.alone(bytes, this.from, this.to);
+        this.scanner = new Scanner(bytes, from, to, options, places);
+        this.index = scanner.index();
+        scanner.begin();
+        boolean isAlone = scanner.isDone();
+        this.from = isAlone ? JsonText.afterSpace(bytes, from) : from;
+        this.to = isAlone ? JsonText.beforeSpace(bytes, to) : to;
+        this.alone = isAlone ? Reference.alone(bytes, this.from, this.to) : 0;
+    }
+
+    private Payload finished() {
+        finish();
+        return this;
     }
 
     /**
@@ -95,7 +114,32 @@ public final class Payload {
      * @throws IndexOutOfBoundsException when the range does not lie in the array
      */
     public static Payload of(byte[] bytes, int from, int to, Source source, PayloadOptions options) {
-        return new Payload(bytes, from, to, new Places(bytes, source), Objects.requireNonNull(options));
+        return new Payload(bytes, from, to, new Places(bytes, source), Objects.requireNonNull(options)).finished();
+    }
+
+    /**
+     * Begins to open a payload: its bytes are checked while it is read, and {@link #finish()} checks the rest of them.
+     * Whoever reads slots in their order, as a {@link FieldCursor} does, passes over the bytes once.
+     *
+     * <p>Until it is finished, every method may throw what {@link #of(byte[], Source, PayloadOptions)} throws, and the
+     * payload is not safe for use by several threads. From then on it is like any other.
+     *
+     * @param bytes the whole payload, in UTF-8; not copied, and not to be changed
+     * @param source where the bytes come from, for locations
+     * @param options limits, dialect and tags
+     * @throws PayloadException when the bytes begin as no payload does
+     */
+    public static Payload begin(byte[] bytes, Source source, PayloadOptions options) {
+        return new Payload(bytes, 0, bytes.length, new Places(bytes, source), Objects.requireNonNull(options));
+    }
+
+    /**
+     * Checks what is left of a payload that was {@linkplain #begin begun}; does nothing for any other.
+     *
+     * @throws PayloadException when the bytes are no payload
+     */
+    public void finish() {
+        scanner.finish();
     }
 
     /**
@@ -107,7 +151,7 @@ public final class Payload {
      * @throws IndexOutOfBoundsException when the range does not lie in the array
      */
     public Payload another(int begin, int end) {
-        return new Payload(bytes, begin, end, places, options);
+        return new Payload(bytes, begin, end, places, options).finished();
     }
 
     /**
@@ -209,12 +253,18 @@ public final class Payload {
 
     /** {@return the value that the payload stands for: slot 0, or the sentinel that is all of it} */
     public PayloadValue root() {
-        return starts.length == 0 ? new PayloadScalar(this, alone, from) : slot(0);
+        return hasSlots() ? slot(0) : new PayloadScalar(this, alone, from);
     }
 
     /** {@return the number of slots; 0 when the payload is a sentinel alone} */
     public int slots() {
-        return starts.length;
+        finish();
+        return index.count();
+    }
+
+    /** Whether the payload is an array, and not a sentinel alone. */
+    boolean hasSlots() {
+        return alone == 0;
     }
 
     /**
@@ -226,29 +276,55 @@ public final class Payload {
      */
     public PayloadValue slot(int slot) {
         int start = start(slot);
+        if (bytes[start] != '{' && bytes[start] != '"') {
+            passOver(slot); // to make a view of any other slot takes a look into it
+        }
         return isLong(slot) ? longSlot(slot, start) : PayloadValue.of(this, slot, start);
     }
 
+    /** Sees to it that the text of a slot is known to be whole. */
+    void passOver(int slot) {
+        if (!scanner.isDone()) {
+            scanner.passOver(slot);
+        }
+    }
+
+    /** The last slot counts as long, and one that was not passed over yet as short. */
     private boolean isLong(int slot) {
-        return slot + 1 == starts.length || starts[slot + 1] - starts[slot] >= LONG_SLOT;
+        return slot + 1 < index.count() ? index.start(slot + 1) - index.start(slot) >= LONG_SLOT : scanner.isDone();
+    }
+
+    private LongSlots longSlots() {
+        LongSlots known = longSlots;
+        if (known == null) {
+            synchronized (index) {
+                known = longSlots;
+                if (known == null) {
+                    known = new LongSlots();
+                    longSlots = known;
+                }
+            }
+        }
+        return known;
     }
 
     /** Opens a long slot once, even one that cannot be opened. Opening a view opens its buffer, a long slot too. */
     private PayloadValue longSlot(int slot, int start) {
-        PayloadValue known = longSlots.get(slot);
+        LongSlots opened = longSlots();
+        PayloadValue known = opened.values.get(slot);
         if (known != null) {
             return known;
         }
-        PayloadException refusal = malformedLongSlots.get(slot);
+        PayloadException refusal = opened.refusals.get(slot);
         if (refusal != null) {
             throw refusal.again();
         }
         try {
-            PayloadValue opened = PayloadValue.of(this, slot, start);
-            PayloadValue earlier = longSlots.putIfAbsent(slot, opened);
-            return earlier == null ? opened : earlier;
+            PayloadValue value = PayloadValue.of(this, slot, start);
+            PayloadValue earlier = opened.values.putIfAbsent(slot, value);
+            return earlier == null ? value : earlier;
         } catch (PayloadException malformed) {
-            malformedLongSlots.put(slot, malformed);
+            opened.refusals.put(slot, malformed);
             throw malformed;
         }
     }
@@ -261,6 +337,7 @@ public final class Payload {
      */
     public String json(int slot) {
         int start = start(slot);
+        passOver(slot);
         return new String(bytes, start, JsonText.afterValue(bytes, start) - start, StandardCharsets.UTF_8);
     }
 
@@ -341,58 +418,85 @@ public final class Payload {
 
     /** Where a slot begins. */
     int start(int slot) {
-        return starts[Objects.checkIndex(slot, starts.length)];
+        if (!exists(slot)) {
+            throw new IndexOutOfBoundsException("slot " + slot + " of " + index.count());
+        }
+        return index.start(slot);
+    }
+
+    /** Whether there is such a slot. */
+    boolean exists(int slot) {
+        return slot >= 0 && (slot < index.count() || scanner.reach(slot));
     }
 
     /** The slot that an offset lies in; −1 before the first. */
     int slotAt(int offset) {
-        int found = Arrays.binarySearch(starts, offset);
-        return found >= 0 ? found : -found - 2;
+        return index.slotAt(offset);
     }
 
     /** The tag of a slot, {@code ["Tag",…]}; null when it has none, or there is no such slot. */
     @Nullable
     String tag(int slot) {
-        if (slot < 0 || slot >= starts.length || bytes[starts[slot]] != '[') {
+        if (!exists(slot) || bytes[index.start(slot)] != '[') {
             return null;
         }
+        passOver(slot);
         return isLong(slot)
-                ? longSlotTags
+                ? longSlots()
+                        .tags
                         .computeIfAbsent(slot, absent -> Optional.ofNullable(readTag(slot)))
                         .orElse(null)
                 : readTag(slot);
     }
 
     private @Nullable String readTag(int slot) {
-        int first = JsonText.first(bytes, starts[slot]);
+        int first = JsonText.first(bytes, index.start(slot));
         return bytes[first] == '"' ? JsonText.string(bytes, first) : null;
     }
 
     /** Whether there is a slot that holds a boolean, a number, a string or a BigInt. */
     boolean isPrimitive(int slot) {
-        if (slot < 0 || slot >= starts.length) {
+        if (!exists(slot)) {
             return false;
         }
-        return switch (bytes[starts[slot]]) {
+        return switch (bytes[index.start(slot)]) {
             case '{', 'n' -> false;
             case '[' -> "BigInt".equals(tag(slot)) && !options.isKnown("BigInt");
             default -> true;
         };
     }
 
-    /** The text of a slot that holds a string. */
+    /** The text of a slot that holds a string. One that is asked for while it is checked is not kept: few are asked for twice. */
     String text(int slot) {
+        if (!scanner.isDone() && scanner.standsOn(slot)) {
+            return scanner.takeText();
+        }
         @Nullable String[] known = texts;
-        if (known == null) {
-            known = new @Nullable String[starts.length];
+        if (slot >= known.length) {
+            known = Arrays.copyOf(known, Math.max(slot + 1, index.count()));
             texts = known;
         }
         String text = known[slot];
         if (text == null) {
-            text = JsonText.string(bytes, starts[slot]);
+            text = JsonText.string(bytes, index.start(slot));
             known[slot] = text;
         }
         return text;
+    }
+
+    /**
+     * Takes out where the references of an object's members begin, when it is the object's turn to be checked, and it is
+     * written plainly: see {@link Scanner#takeReferences}.
+     *
+     * @return how many members bear other names; −1 when the object is to be read in another way
+     */
+    int takeReferences(int slot, FieldNames names, int[] references) {
+        return scanner.isDone() || !scanner.standsOn(slot) ? -1 : scanner.takeReferences(names, references);
+    }
+
+    /** Where the object ends whose references were taken. */
+    int closingBrace() {
+        return scanner.closingBrace();
     }
 
     /**
@@ -402,7 +506,7 @@ public final class Payload {
      */
     int follow(int at) {
         int reference = Reference.read(bytes, at);
-        if (reference >= 0 ? reference < starts.length : Sentinel.isValue(reference)) {
+        if (reference >= 0 ? exists(reference) : Sentinel.isValue(reference)) {
             return reference;
         }
         throw badReference(at);
@@ -412,13 +516,16 @@ public final class Payload {
         return new PayloadException(
                 "slot-reference",
                 "a reference that leads to no slot",
-                "an integer from 0 to " + (starts.length - 1) + ", or a sentinel that may stand here",
+                "an integer from 0 to " + (slots() - 1) + ", or a sentinel that may stand here",
                 locationOfValue(at, slotAt(at)));
     }
 
     /** The place of the JSON value that begins at an offset. */
     Location locationOfValue(int at, int slot) {
-        int end = starts.length == 0 ? to : JsonText.afterValue(bytes, at);
+        if (slot >= 0) {
+            passOver(slot);
+        }
+        int end = hasSlots() ? JsonText.afterValue(bytes, at) : to;
         return places.at(at, end - at, slot);
     }
 

@@ -39,6 +39,7 @@ public final class PayloadObject extends PayloadValue {
     private Map<String, Member> members() {
         Map<String, Member> known = members;
         if (known == null) {
+            payload().passOver(slot());
             Map<String, Member> written =
                     hasPrototype ? plainMembers(payload(), start()) : taggedMembers(payload(), start());
             known = inJavaScriptOrder(written);

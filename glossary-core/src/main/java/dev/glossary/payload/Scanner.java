@@ -1,33 +1,52 @@
 package dev.glossary.payload;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One pass over a payload's bytes: checks RFC 8259 grammar and UTF-8 of the whole text, keeps to the limits, and notes
  * where each slot begins.
  *
- * <p>The only place that checks grammar. A loop with a stack of bits, so that no input takes stack.
+ * <p>It stands on a slot and passes over it when somebody wants that, or takes out what it holds on the way: whoever reads
+ * slots in their order reads each byte once. The only place that checks grammar. A loop with a stack of bits, so that no
+ * input takes stack.
  */
 final class Scanner {
+    /** A reference of more digits is left to those who read numbers of any form. */
+    private static final int MAX_REFERENCE_DIGITS = 9;
+
     private final byte[] text;
     private final int to;
     private final PayloadOptions options;
     private final Places places;
+    private final SlotIndex index = new SlotIndex();
 
     private int at;
 
-    /** Where each slot begins; only the first {@link #slots} are in use. */
-    private int[] starts = new int[64];
-
-    private int slots;
-
-    /** The slot that is being scanned, for exceptions; −1 outside of all. */
+    /** The slot that it stands on, for exceptions; −1 outside of all. */
     private int slot = -1;
 
+    private boolean isDone;
+
+    /** Why it went no further. */
+    private @Nullable PayloadException broken;
+
+    /** Whether the string that was passed last holds ASCII alone, and whether it holds escapes. */
+    private boolean isAscii;
+
+    private boolean hasEscapes;
+
+    /** Where the object ends that was passed last. */
+    private int closingBrace;
+
     /** For each open container whether it is an object, the innermost last. */
-    private long[] objects = new long[1];
+    private long[] objects = NO_OBJECTS;
 
     private int depth;
+
+    private static final long[] NO_OBJECTS = {};
 
     /**
      * @param text an array that holds the payload
@@ -44,12 +63,11 @@ final class Scanner {
     }
 
     /**
-     * Scans the payload.
+     * Goes to the first slot; passes over a payload that has none.
      *
-     * @return where each slot begins; empty when the text is a sentinel alone
      * @throws PayloadException when the bytes are no payload
      */
-    int[] scan() {
+    void begin() {
         if (to - at > options.maxBytes()) {
             throw fail(
                     "payload-limits", at, "the payload has " + (to - at) + " bytes", "at most " + options.maxBytes());
@@ -60,18 +78,217 @@ final class Scanner {
             throw fail("json-syntax", at, "the text is empty", "a JSON array");
         }
         int root = at;
-        if (text[at] == '[') {
-            slots();
-        } else {
+        if (text[at] != '[') {
             value();
+            int end = at;
+            requireEnd();
+            checkRoot(root, end);
+            return;
         }
-        int end = at;
+        at++;
+        skipSpace();
+        if (at < to && text[at] == ']') {
+            at++;
+            requireEnd();
+            checkRoot(root, at);
+        } else {
+            arrive();
+        }
+    }
+
+    /** Where each slot begins up to the one that it stands on. */
+    SlotIndex index() {
+        return index;
+    }
+
+    /** Whether it has passed over the whole text. */
+    boolean isDone() {
+        return isDone;
+    }
+
+    /** Whether it stands on this slot. */
+    boolean standsOn(int slot) {
+        return slot == this.slot;
+    }
+
+    /**
+     * Goes on until it is known where a slot begins.
+     *
+     * @return whether there is such a slot
+     * @throws PayloadException when the bytes up to there are no payload
+     */
+    boolean reach(int slot) {
+        while (!isDone && index.count() <= slot) {
+            pass();
+        }
+        return slot < index.count();
+    }
+
+    /**
+     * Goes on until a slot has been passed over, if there is such a slot.
+     *
+     * @throws PayloadException when the bytes up to there are no payload
+     */
+    void passOver(int slot) {
+        while (!isDone && this.slot <= slot) {
+            pass();
+        }
+    }
+
+    /**
+     * Goes on to the end of the text.
+     *
+     * @throws PayloadException when the bytes are no payload
+     */
+    void finish() {
+        while (!isDone) {
+            pass();
+        }
+    }
+
+    private void pass() {
+        requireWhole();
+        try {
+            value();
+            leaveSlot();
+        } catch (PayloadException noPayload) {
+            broken = noPayload;
+            throw noPayload;
+        }
+    }
+
+    /** The string that it stands on; goes to the next slot. */
+    String takeText() {
+        requireWhole();
+        int quote = at;
+        try {
+            string();
+            int end = at - 1;
+            leaveSlot();
+            return isAscii && !hasEscapes
+                    ? new String(text, quote + 1, end - quote - 1, ISO_8859_1)
+                    : JsonText.string(text, quote);
+        } catch (PayloadException noPayload) {
+            broken = noPayload;
+            throw noPayload;
+        }
+    }
+
+    /**
+     * Takes out where the references of an object's members begin, and goes to the next slot; of two members with one name
+     * the later counts.
+     *
+     * @param names the names that are looked for
+     * @param references gets the places
+     * @return how many members bear other names; −1 when the object is not written as {@code devalue} writes it, and then it
+     *     still stands on it
+     */
+    int takeReferences(FieldNames names, int[] references) {
+        requireWhole();
+        int others = 0;
+        int likely = 0;
+        int i = at + 1;
+        boolean isEmpty = i < to && text[i] == '}';
+        while (!isEmpty) {
+            int field = names.memberAt(text, i, to, likely);
+            if (field >= 0) {
+                i += names.memberLength(field);
+                references[field] = i;
+                likely = field + 1;
+            } else {
+                i = afterPlainName(i);
+                others++;
+            }
+            i = i < 0 ? i : afterPlainReference(i);
+            if (i < 0 || i >= to) {
+                return -1;
+            }
+            if (text[i] == '}') {
+                break;
+            }
+            if (text[i] != ',') {
+                return -1;
+            }
+            i++;
+        }
+        closingBrace = i;
+        at = i + 1;
+        try {
+            leaveSlot();
+        } catch (PayloadException noPayload) {
+            broken = noPayload;
+            throw noPayload;
+        }
+        return others;
+    }
+
+    /** Where the object ends whose references were taken. */
+    int closingBrace() {
+        return closingBrace;
+    }
+
+    /** The offset after a name without escapes, and the colon after it; −1 when something else stands there. */
+    private int afterPlainName(int quote) {
+        if (quote >= to || text[quote] != '"') {
+            return -1;
+        }
+        int end = Swar.afterPlain(text, quote + 1, to);
+        boolean isPlain = end + 1 < to && text[end] == '"' && text[end + 1] == ':';
+        return isPlain && end - quote <= options.maxTextBytes() ? end + 2 : -1;
+    }
+
+    /** The offset after an integer in its plain form; −1 when something else stands there, or the text ends. */
+    private int afterPlainReference(int from) {
+        int first = from < to && text[from] == '-' ? from + 1 : from;
+        int i = first;
+        while (i < to && JsonText.isDigit(text[i])) {
+            i++;
+        }
+        int digits = i - first;
+        boolean isPlain = digits == 1 || digits > 1 && digits <= MAX_REFERENCE_DIGITS && text[first] != '0';
+        return isPlain ? i : -1;
+    }
+
+    private void requireWhole() {
+        if (broken != null) {
+            throw broken.again();
+        }
+    }
+
+    /** Notes that a slot begins here. */
+    private void arrive() {
+        slot = index.count();
+        if (slot == options.maxSlots()) {
+            slot--;
+            throw fail("payload-limits", at, "more slots than allowed", "at most " + options.maxSlots());
+        }
+        index.add(at);
+        if (at == to) {
+            throw unexpected("a JSON value");
+        }
+    }
+
+    private void leaveSlot() {
+        skipSpace();
+        if (at < to && text[at] == ',') {
+            at++;
+            skipSpace();
+            arrive();
+        } else if (at < to && text[at] == ']') {
+            at++;
+            slot = -1;
+            requireEnd();
+        } else {
+            throw unexpected("a comma or ']'");
+        }
+    }
+
+    private void requireEnd() {
         skipSpace();
         if (at < to) {
             throw fail("json-syntax", at, "text after the end of the JSON value", "nothing");
         }
-        checkRoot(root, end);
-        return Arrays.copyOf(starts, slots);
+        isDone = true;
     }
 
     private void refuseOtherEncodings() {
@@ -97,7 +314,7 @@ final class Scanner {
 
     private void checkRoot(int root, int end) {
         String found = switch (text[root]) {
-            case '[' -> slots > 0 ? null : "an array without slots";
+            case '[' -> "an array without slots";
             case '{' -> "a JSON object";
             case '"' -> "a JSON string";
             case 't', 'f', 'n' -> "a JSON literal";
@@ -106,38 +323,6 @@ final class Scanner {
         if (found != null) {
             throw fail(
                     "payload-root", root, found + " is no payload", "an array of slots, or -1, -3, -4, -5 or -6 alone");
-        }
-    }
-
-    /** The outer array. */
-    private void slots() {
-        at++;
-        skipSpace();
-        if (at < to && text[at] == ']') {
-            at++;
-            return;
-        }
-        while (true) {
-            if (slots == options.maxSlots()) {
-                throw fail("payload-limits", at, "more slots than allowed", "at most " + options.maxSlots());
-            }
-            if (slots == starts.length) {
-                starts = Arrays.copyOf(starts, Math.min(options.maxSlots(), slots + (slots >> 1)));
-            }
-            slot = slots;
-            starts[slots++] = at;
-            value();
-            skipSpace();
-            if (at < to && text[at] == ',') {
-                at++;
-                skipSpace();
-            } else if (at < to && text[at] == ']') {
-                at++;
-                slot = -1;
-                return;
-            } else {
-                throw unexpected("a comma or ']'");
-            }
         }
     }
 
@@ -230,7 +415,7 @@ final class Scanner {
     private void push(boolean object) {
         int word = depth >> 6;
         if (word == objects.length) {
-            objects = Arrays.copyOf(objects, 2 * objects.length);
+            objects = Arrays.copyOf(objects, Math.max(1, 2 * objects.length));
         }
         long bit = 1L << depth;
         objects[word] = object ? objects[word] | bit : objects[word] & ~bit;
@@ -244,7 +429,10 @@ final class Scanner {
     private void string() {
         int from = at + 1;
         int i = from;
+        isAscii = true;
+        hasEscapes = false;
         while (true) {
+            i = Swar.afterPlain(text, i, to);
             if (i >= to) {
                 at = to;
                 throw unexpected("the quote that ends a string");
@@ -254,13 +442,13 @@ final class Scanner {
                 break;
             }
             if (b == '\\') {
+                hasEscapes = true;
                 i = escape(i);
-            } else if (b >= ' ') {
-                i++;
-            } else if (b >= 0) {
-                throw fail("json-syntax", i, "a control character in a string", "an escape such as \\n or \\u0000");
-            } else {
+            } else if (b < 0) {
+                isAscii = false;
                 i = multibyte(i);
+            } else {
+                throw fail("json-syntax", i, "a control character in a string", "an escape such as \\n or \\u0000");
             }
         }
         if (i - from > options.maxTextBytes()) {

@@ -10,6 +10,7 @@ enum SlashForm {
     ESCAPED;
 
     static SlashForm of(Payload payload) {
+        payload.finish();
         SlashForm form = ABSENT;
         byte[] text = payload.bytes();
         for (int at = payload.from(); at < payload.to(); at++) {

@@ -1,0 +1,78 @@
+package dev.glossary.payload;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Passes over the bytes of a string that mean themselves, eight at a time ("SIMD within a register").
+ *
+ * <p>The first use of a {@code VarHandle} takes a JVM some ten milliseconds, which is longer than a page takes: so bytes
+ * are looked at one by one until there have been many.
+ */
+final class Swar {
+    private static final int WARM_UP = 1 << 18;
+
+    /** How many bytes are yet to be passed over one by one. Threads may lose a count to each other; that hurts nobody. */
+    private static int untilWarm = WARM_UP;
+
+    private Swar() {}
+
+    /**
+     * The offset of the first byte from {@code at} on that is a quote, a backslash, a control character or no ASCII; the
+     * end when there is none.
+     */
+    static int afterPlain(byte[] text, int at, int to) {
+        return untilWarm <= 0 ? Words.afterPlain(text, at, to) : afterPlainBytes(text, at, to);
+    }
+
+    private static int afterPlainBytes(byte[] text, int from, int to) {
+        int at = from;
+        while (at < to && isPlain(text[at])) {
+            at++;
+        }
+        untilWarm -= at - from;
+        return at;
+    }
+
+    private static boolean isPlain(byte b) {
+        return b >= ' ' && b != '"' && b != '\\';
+    }
+
+    /** The form by words, which takes its handle when it is first used. */
+    private static final class Words {
+        private static final VarHandle LONGS =
+                MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+        private static final long HIGH_BITS = 0x8080808080808080L;
+        private static final long QUOTE_BELOW_CONTROLS = 0x0202020202020202L;
+        private static final long FIRST_PLAIN = 0x2121212121212121L;
+        private static final long BACKSLASHES = 0x5c5c5c5c5c5c5c5cL;
+        private static final long ONES = 0x0101010101010101L;
+
+        private Words() {}
+
+        /**
+         * With its second bit flipped a quote is a space and a space is none of what is looked for, so that one
+         * subtraction finds quotes and controls by their borrow; another finds backslashes. A borrow may go on into the
+         * next byte, which is why only the lowest bit that is found counts. Source of the method: H. S. Warren, Hacker's
+         * Delight, section 6-1.
+         */
+        static int afterPlain(byte[] text, int from, int to) {
+            int at = from;
+            while (at + Long.BYTES <= to) {
+                long word = (long) LONGS.get(text, at);
+                long found =
+                        ((word ^ QUOTE_BELOW_CONTROLS) - FIRST_PLAIN | (word ^ BACKSLASHES) - ONES | word) & HIGH_BITS;
+                if (found != 0) {
+                    return at + (Long.numberOfTrailingZeros(found) >> 3);
+                }
+                at += Long.BYTES;
+            }
+            while (at < to && isPlain(text[at])) {
+                at++;
+            }
+            return at;
+        }
+    }
+}
