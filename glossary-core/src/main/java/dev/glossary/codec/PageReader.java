@@ -43,17 +43,20 @@ final class PageReader {
     private final Set<TermSummary> summaries = new LinkedHashSet<>();
 
     /** What reads the terms of each payload, and the slots of it that were visited; the one that was used last. */
-    private final Map<Payload, PayloadReading> readings = new HashMap<>();
+    private Map<Payload, PayloadReading> readings = Map.of();
 
     private @Nullable PayloadReading latest;
 
     /** The ordinals of terms by their objects; made when a term is met again. */
     private @Nullable Map<PayloadValue, Integer> ordinals;
 
-    /** The ordinals of the terms, to find equal copies: most slugs have one term, whose texts need no hash then. */
-    private final Map<String, Integer> firstOfSlug = new HashMap<>();
+    /**
+     * The ordinals of the terms, to find equal copies: most slugs have one term, whose texts need no hash then. Made for
+     * the second term.
+     */
+    private Map<String, Integer> firstOfSlug = Map.of();
 
-    private final Map<Term, Integer> furtherOfSlug = new HashMap<>();
+    private final Map<Term, Integer> furtherOfSlug = new HashMap<>(0);
 
     /** The containers that are being visited, the innermost first. */
     private final Deque<Parts> open = new ArrayDeque<>();
@@ -91,7 +94,7 @@ final class PageReader {
         private final BitSet visited = new BitSet();
 
         /** What was visited and has no slot. */
-        private final Set<PayloadValue> visitedInside = new HashSet<>();
+        private Set<PayloadValue> visitedInside = Set.of();
 
         PayloadReading(Payload payload, Problems problems, AdditionalMembers.Budget additional) {
             this.payload = payload;
@@ -103,6 +106,7 @@ final class PageReader {
         boolean visit(PayloadValue value) {
             int slot = value.slot();
             if (slot < 0) {
+                visitedInside = visitedInside.isEmpty() ? new HashSet<>() : visitedInside;
                 return visitedInside.add(value);
             }
             boolean isFirst = !visited.get(slot);
@@ -213,10 +217,15 @@ final class PageReader {
 
     private PayloadReading reading(Payload payload) {
         PayloadReading reading = latest;
-        if (reading == null || !reading.payload.equals(payload)) {
+        if (reading == null) {
+            reading = new PayloadReading(payload, problems, additional);
+        } else if (!reading.payload.equals(payload)) {
+            if (readings.isEmpty()) {
+                readings = new HashMap<>(Map.of(reading.payload, reading));
+            }
             reading = readings.computeIfAbsent(payload, first -> new PayloadReading(first, problems, additional));
-            latest = reading;
         }
+        latest = reading;
         return reading;
     }
 
@@ -286,6 +295,13 @@ final class PageReader {
 
     /** The ordinal of an equal term, which has the same slug; null when this is the first. */
     private @Nullable Integer earlierCopy(Term term) {
+        if (terms.isEmpty()) {
+            return null;
+        }
+        if (firstOfSlug.isEmpty()) {
+            firstOfSlug = new HashMap<>();
+            firstOfSlug.put(terms.get(0).slug(), 0);
+        }
         Integer first = firstOfSlug.putIfAbsent(term.slug(), terms.size());
         if (first == null || terms.get(first).equals(term)) {
             return first;

@@ -80,13 +80,17 @@ public final class NuxtPage {
         }
 
         Set<String> memberNames() {
+            if (carriers.size() == 1) {
+                PayloadValue root = carriers.get(0).payload().root().unwrap();
+                return root instanceof PayloadObject object ? object.names() : Set.of();
+            }
             Set<String> names = new LinkedHashSet<>();
             for (Carrier carrier : carriers) {
                 if (carrier.payload().root().unwrap() instanceof PayloadObject root) {
                     names.addAll(root.names());
                 }
             }
-            return names;
+            return Collections.unmodifiableSet(names);
         }
 
         /** A member of the first carrier that has it, wrappers looked through. */
@@ -477,6 +481,9 @@ public final class NuxtPage {
      * @throws PayloadException when a root is malformed
      */
     public Set<String> memberNames() {
+        if (apps.size() == 1) {
+            return apps.get(0).memberNames();
+        }
         Set<String> names = new LinkedHashSet<>();
         apps.forEach(app -> names.addAll(app.memberNames()));
         return Collections.unmodifiableSet(names);

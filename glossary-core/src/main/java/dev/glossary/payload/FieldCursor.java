@@ -1,9 +1,7 @@
 package dev.glossary.payload;
 
 import dev.glossary.finding.Location;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +55,11 @@ public final class FieldCursor {
     /** The value as a view, where it took one to look at it. */
     private @Nullable PayloadValue view;
 
-    private final List<Frame> frames = new ArrayList<>();
+    private Frame[] frames = new Frame[4];
     private int depth;
+
+    /** The innermost container; null outside of all. */
+    private @Nullable Frame top;
 
     /** The text that was read last, for whoever asks twice. */
     private @Nullable String latestText;
@@ -135,6 +136,7 @@ public final class FieldCursor {
     public void moveTo(int target) {
         payload.start(target);
         depth = 0;
+        top = null;
         reference = ABSENT;
         slot = target;
         resolved = false;
@@ -152,6 +154,7 @@ public final class FieldCursor {
             throw new IllegalArgumentException("a value of another payload");
         }
         depth = 0;
+        top = null;
         reference = ABSENT;
         become(target.unwrap());
         resolved = true;
@@ -293,7 +296,7 @@ public final class FieldCursor {
             return;
         }
         enter();
-        Frame frame = frames.get(depth - 1);
+        Frame frame = current();
         frame.expect(names);
         int likely = 0;
         while (advance(frame)) {
@@ -317,7 +320,7 @@ public final class FieldCursor {
         frame.expect(names);
         frame.others = payload.takeReferences(slot, names, frame.fields);
         if (frame.others < 0) {
-            depth--;
+            pop();
             return false;
         }
         frame.isObject = true;
@@ -452,7 +455,7 @@ public final class FieldCursor {
      */
     public void leave() {
         Frame frame = current();
-        depth--;
+        pop();
         reference = frame.reference;
         slot = frame.slot;
         kind = frame.kind;
@@ -477,10 +480,11 @@ public final class FieldCursor {
     }
 
     private Frame current() {
-        if (depth == 0) {
+        Frame frame = top;
+        if (frame == null) {
             throw new IllegalStateException("the cursor is in no container");
         }
-        return frames.get(depth - 1);
+        return frame;
     }
 
     private Frame named() {
@@ -492,15 +496,26 @@ public final class FieldCursor {
     }
 
     private Frame push() {
-        if (depth == frames.size()) {
-            frames.add(new Frame());
+        if (depth == frames.length) {
+            frames = Arrays.copyOf(frames, 2 * depth);
         }
-        Frame frame = frames.get(depth++);
+        Frame frame = frames[depth];
+        if (frame == null) {
+            frame = new Frame();
+            frames[depth] = frame;
+        }
+        depth++;
+        top = frame;
         frame.reference = reference;
         frame.slot = slot;
         frame.kind = kind;
         frame.view = view;
         return frame;
+    }
+
+    private void pop() {
+        depth--;
+        top = depth == 0 ? null : frames[depth - 1];
     }
 
     private int containerStart() {
@@ -527,9 +542,10 @@ public final class FieldCursor {
         }
         view = null;
         if (reference != ABSENT) {
-            int target = inArray() && Reference.read(text, reference) == Sentinel.HOLE
-                    ? Sentinel.HOLE
-                    : payload.follow(reference);
+            int target = Reference.read(text, reference);
+            if (!(target == Sentinel.HOLE && inArray())) {
+                payload.requireTarget(target, reference);
+            }
             if (target < 0) {
                 become(new PayloadScalar(payload, target, reference));
                 resolved = true;
@@ -566,6 +582,6 @@ public final class FieldCursor {
     }
 
     private boolean inArray() {
-        return depth > 0 && !frames.get(depth - 1).isObject && frames.get(depth - 1).sparse == null;
+        return top != null && !top.isObject && top.sparse == null;
     }
 }

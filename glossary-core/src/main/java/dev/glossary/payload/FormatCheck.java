@@ -117,11 +117,11 @@ final class FormatCheck {
             } else if (text[at + 1] != 'u') {
                 at += 2;
             } else {
-                char unit = (char) JsonText.hex(text, at + 2);
+                char unit = (char) TextDecoder.hex(text, at + 2);
                 boolean pair = Character.isHighSurrogate(unit)
                         && text[at + 6] == '\\'
                         && text[at + 7] == 'u'
-                        && Character.isLowSurrogate((char) JsonText.hex(text, at + 8));
+                        && Character.isLowSurrogate((char) TextDecoder.hex(text, at + 8));
                 if (Character.isSurrogate(unit) && !pair) {
                     report(
                             "json-encoding",

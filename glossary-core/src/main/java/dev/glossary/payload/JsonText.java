@@ -1,7 +1,8 @@
 package dev.glossary.payload;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Objects;
 
 /**
  * Walks over JSON whose grammar the {@link Scanner} has checked: finds where tokens end, and decodes strings.
@@ -31,10 +32,13 @@ final class JsonText {
     /** The offset after a string's closing quote. */
     static int afterString(byte[] text, int openingQuote) {
         int at = openingQuote + 1;
-        while (text[at] != '"') {
+        while (true) {
+            at = Swar.afterPlain(text, at, text.length);
+            if (text[at] == '"') {
+                return at + 1;
+            }
             at += text[at] == '\\' ? 2 : 1;
         }
-        return at + 1;
     }
 
     /** The offset after a value of any kind. */
@@ -100,61 +104,10 @@ final class JsonText {
     /** Decodes the string that begins at a quote. */
     static String string(byte[] text, int openingQuote) {
         int from = openingQuote + 1;
-        int at = from;
-        while (text[at] >= 0 && text[at] != '"' && text[at] != '\\') {
-            at++;
-        }
+        int at = Swar.afterPlain(text, from, text.length);
         if (text[at] == '"') {
             return new String(text, from, at - from, ISO_8859_1);
         }
-        int escape = at;
-        while (text[escape] != '"' && text[escape] != '\\') {
-            escape++;
-        }
-        return text[escape] == '"' ? new String(text, from, escape - from, UTF_8) : unescape(text, from, escape);
-    }
-
-    /** Runs without an escape are copied whole. */
-    private static String unescape(byte[] text, int from, int firstEscape) {
-        StringBuilder out = new StringBuilder(Math.max(16, 2 * (firstEscape - from)));
-        int run = from;
-        int at = firstEscape;
-        while (text[at] != '"') {
-            if (text[at] != '\\') {
-                at++;
-                continue;
-            }
-            out.append(new String(text, run, at - run, UTF_8));
-            byte letter = text[at + 1];
-            if (letter == 'u') {
-                out.append((char) hex(text, at + 2));
-                at += 6;
-            } else {
-                out.append(unescaped(letter));
-                at += 2;
-            }
-            run = at;
-        }
-        return out.append(new String(text, run, at - run, UTF_8)).toString();
-    }
-
-    private static char unescaped(byte letter) {
-        return switch (letter) {
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            default -> (char) letter; // a quote, a backslash or a slash
-        };
-    }
-
-    /** The value of four hexadecimal digits. */
-    static int hex(byte[] text, int at) {
-        int value = 0;
-        for (int i = at; i < at + 4; i++) {
-            value = value << 4 | Character.digit(text[i], 16);
-        }
-        return value;
+        return Objects.requireNonNull(new TextDecoder().decode(text, from, text.length), "no text of checked grammar");
     }
 }

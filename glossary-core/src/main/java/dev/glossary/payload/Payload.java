@@ -289,9 +289,11 @@ public final class Payload {
         }
     }
 
-    /** The last slot counts as long, and one that was not passed over yet as short. */
+    /** One that was not passed over yet counts as short. */
     private boolean isLong(int slot) {
-        return slot + 1 < index.count() ? index.start(slot + 1) - index.start(slot) >= LONG_SLOT : scanner.isDone();
+        int start = index.start(slot);
+        int end = slot + 1 < index.count() ? index.start(slot + 1) : scanner.isDone() ? to : start;
+        return end - start >= LONG_SLOT;
     }
 
     private LongSlots longSlots() {
@@ -506,10 +508,15 @@ public final class Payload {
      */
     int follow(int at) {
         int reference = Reference.read(bytes, at);
-        if (reference >= 0 ? exists(reference) : Sentinel.isValue(reference)) {
-            return reference;
+        requireTarget(reference, at);
+        return reference;
+    }
+
+    /** Requires that a reference that was read leads to a slot that exists, or is a sentinel that is a value. */
+    void requireTarget(int reference, int at) {
+        if (reference >= 0 ? !exists(reference) : !Sentinel.isValue(reference)) {
+            throw badReference(at);
         }
-        throw badReference(at);
     }
 
     PayloadException badReference(int at) {

@@ -33,10 +33,8 @@ final class Scanner {
     /** Why it went no further. */
     private @Nullable PayloadException broken;
 
-    /** Whether the string that was passed last holds ASCII alone, and whether it holds escapes. */
-    private boolean isAscii;
-
-    private boolean hasEscapes;
+    /** Decodes texts that do not mean themselves byte by byte; made when there is one. */
+    private @Nullable TextDecoder decoder;
 
     /** Where the object ends that was passed last. */
     private int closingBrace;
@@ -160,18 +158,35 @@ final class Scanner {
     /** The string that it stands on; goes to the next slot. */
     String takeText() {
         requireWhole();
-        int quote = at;
         try {
-            string();
-            int end = at - 1;
+            int from = at + 1;
+            int end = Swar.afterPlain(text, from, to);
+            boolean isPlain = end < to && text[end] == '"';
+            String taken = isPlain
+                    ? new String(text, from, end - from, ISO_8859_1)
+                    : decoder().decode(text, from, to);
+            if (taken == null) {
+                string(); // says what is wrong, and where
+                throw new AssertionError("a string that cannot be decoded");
+            }
+            end = isPlain ? end : decoder().end();
+            requireShort(from, end);
+            at = end + 1;
             leaveSlot();
-            return isAscii && !hasEscapes
-                    ? new String(text, quote + 1, end - quote - 1, ISO_8859_1)
-                    : JsonText.string(text, quote);
+            return taken;
         } catch (PayloadException noPayload) {
             broken = noPayload;
             throw noPayload;
         }
+    }
+
+    private TextDecoder decoder() {
+        TextDecoder known = decoder;
+        if (known == null) {
+            known = new TextDecoder();
+            decoder = known;
+        }
+        return known;
     }
 
     /**
@@ -429,8 +444,6 @@ final class Scanner {
     private void string() {
         int from = at + 1;
         int i = from;
-        isAscii = true;
-        hasEscapes = false;
         while (true) {
             i = Swar.afterPlain(text, i, to);
             if (i >= to) {
@@ -442,19 +455,25 @@ final class Scanner {
                 break;
             }
             if (b == '\\') {
-                hasEscapes = true;
                 i = escape(i);
             } else if (b < 0) {
-                isAscii = false;
-                i = multibyte(i);
+                i += lengthOfCharacter(i);
             } else {
                 throw fail("json-syntax", i, "a control character in a string", "an escape such as \\n or \\u0000");
             }
         }
-        if (i - from > options.maxTextBytes()) {
-            throw fail("payload-limits", at, "a text of " + (i - from) + " bytes", "at most " + options.maxTextBytes());
-        }
+        requireShort(from, i);
         at = i + 1;
+    }
+
+    private void requireShort(int from, int end) {
+        if (end - from > options.maxTextBytes()) {
+            throw fail(
+                    "payload-limits",
+                    from - 1,
+                    "a text of " + (end - from) + " bytes",
+                    "at most " + options.maxTextBytes());
+        }
     }
 
     private int escape(int backslash) {
@@ -464,10 +483,8 @@ final class Scanner {
                 return backslash + 2;
             }
             case 'u' -> {
-                for (int i = backslash + 2; i < backslash + 6; i++) {
-                    if (i >= to || !isHexDigit(text[i])) {
-                        throw fail("json-syntax", backslash, "a broken \\u escape", "four hexadecimal digits");
-                    }
+                if (backslash + 5 >= to || TextDecoder.hex(text, backslash + 2) < 0) {
+                    throw fail("json-syntax", backslash, "a broken \\u escape", "four hexadecimal digits");
                 }
                 return backslash + 6;
             }
@@ -480,12 +497,8 @@ final class Scanner {
         }
     }
 
-    private static boolean isHexDigit(byte b) {
-        return b >= '0' && b <= '9' || b >= 'a' && b <= 'f' || b >= 'A' && b <= 'F';
-    }
-
     /** Well-formed UTF-8 as table 3-7 of the Unicode Standard has it: no overlong form, no surrogate, no more. */
-    private int multibyte(int i) {
+    private int lengthOfCharacter(int i) {
         int lead = text[i] & 0xff;
         int length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
         int low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
@@ -500,7 +513,7 @@ final class Scanner {
         if (!valid) {
             throw fail("json-encoding", i, "bytes that are not UTF-8", "well-formed UTF-8");
         }
-        return i + length;
+        return length;
     }
 
     private void literal(String word) {
@@ -547,7 +560,9 @@ final class Scanner {
     }
 
     private void skipSpace() {
-        while (at < to && (text[at] == ' ' || text[at] == '\n' || text[at] == '\r' || text[at] == '\t')) {
+        while (at < to
+                && text[at] <= ' '
+                && (text[at] == ' ' || text[at] == '\n' || text[at] == '\r' || text[at] == '\t')) {
             at++;
         }
     }

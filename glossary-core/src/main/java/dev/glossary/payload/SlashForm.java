@@ -18,7 +18,7 @@ enum SlashForm {
                 form = RAW;
             } else if (text[at] == '\\') {
                 at++; // JSON has no token that ends in a backslash
-                if (text[at] == 'u' && JsonText.hex(text, at + 1) == '/') {
+                if (text[at] == 'u' && TextDecoder.hex(text, at + 1) == '/') {
                     return ESCAPED;
                 }
             }

@@ -13,17 +13,28 @@ import java.nio.ByteOrder;
 final class Swar {
     private static final int WARM_UP = 1 << 18;
 
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long QUOTE_BELOW_CONTROLS = 0x0202020202020202L;
+    private static final long FIRST_PLAIN = 0x2121212121212121L;
+    private static final long BACKSLASHES = 0x5c5c5c5c5c5c5c5cL;
+    private static final long ONES = 0x0101010101010101L;
+
     /** How many bytes are yet to be passed over one by one. Threads may lose a count to each other; that hurts nobody. */
     private static int untilWarm = WARM_UP;
 
     private Swar() {}
+
+    /** Whether there have been so many bytes that the form by words pays. */
+    static boolean isWarm() {
+        return untilWarm <= 0;
+    }
 
     /**
      * The offset of the first byte from {@code at} on that is a quote, a backslash, a control character or no ASCII; the
      * end when there is none.
      */
     static int afterPlain(byte[] text, int at, int to) {
-        return untilWarm <= 0 ? Words.afterPlain(text, at, to) : afterPlainBytes(text, at, to);
+        return isWarm() ? afterPlainWords(text, at, to) : afterPlainBytes(text, at, to);
     }
 
     private static int afterPlainBytes(byte[] text, int from, int to) {
@@ -39,40 +50,52 @@ final class Swar {
         return b >= ' ' && b != '"' && b != '\\';
     }
 
-    /** The form by words, which takes its handle when it is first used. */
+    private static int afterPlainWords(byte[] text, int from, int to) {
+        int at = from;
+        while (at + Long.BYTES <= to) {
+            long special = special(word(text, at));
+            if (special != 0) {
+                return at + first(special);
+            }
+            at += Long.BYTES; // and not by what was found, for which the next step would have to wait
+        }
+        while (at < to && isPlain(text[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Eight bytes, the first of them lowest. */
+    static long word(byte[] text, int at) {
+        return (long) Words.LONGS.get(text, at);
+    }
+
+    static void put(byte[] text, int at, long word) {
+        Words.LONGS.set(text, at, word);
+    }
+
+    /**
+     * Has a bit for bytes of a word that are a quote, a backslash, a control character or no ASCII; 0 when none is. Only the
+     * lowest bit counts.
+     *
+     * <p>With its second bit flipped a quote is a space and a space is none of what is looked for, so that one subtraction
+     * finds quotes and controls by their borrow; another finds backslashes. A borrow may go on into the next byte, which is
+     * why higher bits say nothing. Source of the method: H. S. Warren, Hacker's Delight, section 6-1.
+     */
+    static long special(long word) {
+        return ((word ^ QUOTE_BELOW_CONTROLS) - FIRST_PLAIN | (word ^ BACKSLASHES) - ONES | word) & HIGH_BITS;
+    }
+
+    /** Which byte of a word its lowest bit is for, from 0. */
+    static int first(long special) {
+        return Long.numberOfTrailingZeros(special) >> 3;
+    }
+
+    /** Takes its handle when it is first used. */
     private static final class Words {
         private static final VarHandle LONGS =
                 MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-        private static final long HIGH_BITS = 0x8080808080808080L;
-        private static final long QUOTE_BELOW_CONTROLS = 0x0202020202020202L;
-        private static final long FIRST_PLAIN = 0x2121212121212121L;
-        private static final long BACKSLASHES = 0x5c5c5c5c5c5c5c5cL;
-        private static final long ONES = 0x0101010101010101L;
-
         private Words() {}
-
-        /**
-         * With its second bit flipped a quote is a space and a space is none of what is looked for, so that one
-         * subtraction finds quotes and controls by their borrow; another finds backslashes. A borrow may go on into the
-         * next byte, which is why only the lowest bit that is found counts. Source of the method: H. S. Warren, Hacker's
-         * Delight, section 6-1.
-         */
-        static int afterPlain(byte[] text, int from, int to) {
-            int at = from;
-            while (at + Long.BYTES <= to) {
-                long word = (long) LONGS.get(text, at);
-                long found =
-                        ((word ^ QUOTE_BELOW_CONTROLS) - FIRST_PLAIN | (word ^ BACKSLASHES) - ONES | word) & HIGH_BITS;
-                if (found != 0) {
-                    return at + (Long.numberOfTrailingZeros(found) >> 3);
-                }
-                at += Long.BYTES;
-            }
-            while (at < to && isPlain(text[at])) {
-                at++;
-            }
-            return at;
-        }
     }
 }
