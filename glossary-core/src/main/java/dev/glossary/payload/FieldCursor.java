@@ -44,6 +44,9 @@ public final class FieldCursor {
     /** Where the reference stands by which the value under the cursor was reached; {@link #ABSENT} for a slot. */
     private int reference;
 
+    /** What the reference is. */
+    private int target;
+
     /** Whether what follows is that of the value under the cursor. */
     private boolean resolved;
 
@@ -74,6 +77,7 @@ public final class FieldCursor {
         /** The container: how the cursor stood on it. */
         private int reference;
 
+        private int target;
         private int slot;
         private ValueKind kind = ValueKind.OBJECT;
         private @Nullable PayloadValue view;
@@ -95,8 +99,10 @@ public final class FieldCursor {
         /** The indices and references of a sparse array; null elsewhere. */
         private @Nullable PayloadArray sparse;
 
-        /** Where the reference of each known member stands. */
-        private int[] fields = new int[0];
+        /** Where the reference of each known member stands, and what it is. */
+        private int[] places = new int[0];
+
+        private int[] targets = new int[0];
 
         /** Whether the members were looked for by their names. */
         private boolean isNamed;
@@ -105,10 +111,11 @@ public final class FieldCursor {
 
         /** Makes ready for members of these names. */
         void expect(FieldNames names) {
-            if (fields.length < names.size()) {
-                fields = new int[names.size()];
+            if (places.length < names.size()) {
+                places = new int[names.size()];
+                targets = new int[names.size()];
             }
-            Arrays.fill(fields, ABSENT);
+            Arrays.fill(places, ABSENT);
             isNamed = true;
             others = 0;
         }
@@ -130,33 +137,33 @@ public final class FieldCursor {
     /**
      * Leaves everything that was entered, and stands on a slot.
      *
-     * @param target the slot, from 0
+     * @param newSlot the slot, from 0
      * @throws IndexOutOfBoundsException when there is no such slot
      */
-    public void moveTo(int target) {
-        payload.start(target);
+    public void moveTo(int newSlot) {
+        payload.start(newSlot);
         depth = 0;
         top = null;
         reference = ABSENT;
-        slot = target;
+        slot = newSlot;
         resolved = false;
     }
 
     /**
      * Leaves everything that was entered, and stands on a value.
      *
-     * @param target a view of the cursor's payload
+     * @param value a view of the cursor's payload
      * @throws IllegalArgumentException when it is a view of another payload
      * @throws PayloadException when the value is a wrapper in a ring
      */
-    public void moveTo(PayloadValue target) {
-        if (!target.payload().equals(payload)) {
+    public void moveTo(PayloadValue value) {
+        if (!value.payload().equals(payload)) {
             throw new IllegalArgumentException("a value of another payload");
         }
         depth = 0;
         top = null;
         reference = ABSENT;
-        become(target.unwrap());
+        become(value.unwrap());
         resolved = true;
     }
 
@@ -221,7 +228,6 @@ public final class FieldCursor {
      */
     public Location location() {
         if (reference != ABSENT) {
-            int target = Reference.read(text, reference);
             return target >= 0 && payload.exists(target)
                     ? payload.locate(target)
                     : payload.locationOfValue(reference, payload.slotAt(reference));
@@ -304,7 +310,8 @@ public final class FieldCursor {
             if (field < 0) {
                 frame.others++;
             } else {
-                frame.fields[field] = reference;
+                frame.places[field] = reference;
+                frame.targets[field] = target;
                 likely = field + 1;
             }
         }
@@ -318,7 +325,7 @@ public final class FieldCursor {
         }
         Frame frame = push();
         frame.expect(names);
-        frame.others = payload.takeReferences(slot, names, frame.fields);
+        frame.others = payload.takeReferences(slot, names, frame.places, frame.targets);
         if (frame.others < 0) {
             pop();
             return false;
@@ -340,11 +347,12 @@ public final class FieldCursor {
      * @throws IllegalStateException when the container was entered without names
      */
     public boolean to(int field) {
-        int member = named().fields[field];
-        if (member == ABSENT) {
+        Frame frame = named();
+        int place = frame.places[field];
+        if (place == ABSENT) {
             return false;
         }
-        stand(member);
+        stand(place, frame.targets[field]);
         return true;
     }
 
@@ -355,7 +363,7 @@ public final class FieldCursor {
      * @throws IllegalStateException when the container was entered without names
      */
     public boolean has(int field) {
-        return named().fields[field] != ABSENT;
+        return named().places[field] != ABSENT;
     }
 
     /**
@@ -386,7 +394,7 @@ public final class FieldCursor {
             frame.index++;
             int at = sparse.references()[(int) frame.index];
             spend(SPARSE_ELEMENT_BYTES, at);
-            stand(at);
+            stand(at, Reference.read(text, at));
             return true;
         }
         int at = frame.next;
@@ -401,9 +409,15 @@ public final class FieldCursor {
                     ? JsonText.next(text, JsonText.afterString(text, at))
                     : JsonText.memberValue(text, at);
         }
-        frame.next = JsonText.next(text, JsonText.afterValue(text, value));
+        long plain = Reference.plain(text, value, text.length);
+        if (plain == Reference.NOT_PLAIN) {
+            frame.next = JsonText.next(text, JsonText.afterValue(text, value));
+            stand(value, Reference.read(text, value));
+        } else {
+            frame.next = JsonText.next(text, (int) (plain >> 32));
+            stand(value, (int) plain);
+        }
         spend(frame.next - at, at);
-        stand(value);
         return true;
     }
 
@@ -457,6 +471,7 @@ public final class FieldCursor {
         Frame frame = current();
         pop();
         reference = frame.reference;
+        target = frame.target;
         slot = frame.slot;
         kind = frame.kind;
         view = frame.view;
@@ -507,6 +522,7 @@ public final class FieldCursor {
         depth++;
         top = frame;
         frame.reference = reference;
+        frame.target = target;
         frame.slot = slot;
         frame.kind = kind;
         frame.view = view;
@@ -530,8 +546,9 @@ public final class FieldCursor {
         return payload.start(slot);
     }
 
-    private void stand(int onReference) {
-        reference = onReference;
+    private void stand(int place, int read) {
+        reference = place;
+        target = read;
         resolved = false;
     }
 
@@ -542,7 +559,6 @@ public final class FieldCursor {
         }
         view = null;
         if (reference != ABSENT) {
-            int target = Reference.read(text, reference);
             if (!(target == Sentinel.HOLE && inArray())) {
                 payload.requireTarget(target, reference);
             }

@@ -475,7 +475,8 @@ public final class Payload {
         }
         @Nullable String[] known = texts;
         if (slot >= known.length) {
-            known = Arrays.copyOf(known, Math.max(slot + 1, index.count()));
+            int more = scanner.isDone() ? 0 : 2 * known.length; // there will be further slots
+            known = Arrays.copyOf(known, Math.max(index.count(), more));
             texts = known;
         }
         String text = known[slot];
@@ -487,13 +488,13 @@ public final class Payload {
     }
 
     /**
-     * Takes out where the references of an object's members begin, when it is the object's turn to be checked, and it is
-     * written plainly: see {@link Scanner#takeReferences}.
+     * Takes out the references of an object's members, when it is the object's turn to be checked, and it is written
+     * plainly: see {@link Scanner#takeReferences}.
      *
      * @return how many members bear other names; −1 when the object is to be read in another way
      */
-    int takeReferences(int slot, FieldNames names, int[] references) {
-        return scanner.isDone() || !scanner.standsOn(slot) ? -1 : scanner.takeReferences(names, references);
+    int takeReferences(int slot, FieldNames names, int[] places, int[] targets) {
+        return scanner.isDone() || !scanner.standsOn(slot) ? -1 : scanner.takeReferences(names, places, targets);
     }
 
     /** Where the object ends whose references were taken. */

@@ -7,7 +7,39 @@ final class Reference {
     /** What stands there is no integer, or none that an {@code int} can hold: no reference at all. */
     static final int NONE = Integer.MIN_VALUE;
 
+    /** What stands there is not the plain form of a reference. */
+    static final long NOT_PLAIN = -1;
+
+    private static final int MAX_PLAIN_DIGITS = 9;
+
     private Reference() {}
+
+    /**
+     * Reads a reference in the form that {@code devalue} writes, with a comma or a closing bracket after it.
+     *
+     * @param to where the text ends
+     * @return where it ends, and in the lower half what it is; {@link #NOT_PLAIN} when something else stands there
+     */
+    static long plain(byte[] text, int from, int to) {
+        int at = from;
+        int value = 0;
+        boolean isSentinel = at < to && text[at] == '-';
+        if (isSentinel) {
+            at++;
+        }
+        int first = at;
+        while (at < to && JsonText.isDigit(text[at])) {
+            value = 10 * value + text[at++] - '0'; // of too many digits it does not matter what comes of them
+        }
+        int digits = at - first;
+        boolean isPlain = digits == 1 || digits > 1 && digits <= MAX_PLAIN_DIGITS && text[first] != '0';
+        if (!isPlain || isSentinel && value == 0 || at >= to) {
+            return NOT_PLAIN;
+        }
+        byte after = text[at];
+        boolean isEnd = after == ',' || after == ']' || after == '}';
+        return isEnd ? (long) at << 32 | (isSentinel ? -value : value) & 0xffffffffL : NOT_PLAIN;
+    }
 
     /**
      * Reads the reference at an offset.

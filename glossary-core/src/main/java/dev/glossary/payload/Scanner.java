@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * input takes stack.
  */
 final class Scanner {
-    /** A reference of more digits is left to those who read numbers of any form. */
-    private static final int MAX_REFERENCE_DIGITS = 9;
-
     private final byte[] text;
     private final int to;
     private final PayloadOptions options;
@@ -190,15 +187,16 @@ final class Scanner {
     }
 
     /**
-     * Takes out where the references of an object's members begin, and goes to the next slot; of two members with one name
-     * the later counts.
+     * Takes out the references of an object's members, and goes to the next slot; of two members with one name the later
+     * counts.
      *
      * @param names the names that are looked for
-     * @param references gets the places
+     * @param places gets where the references begin
+     * @param targets gets what they are
      * @return how many members bear other names; −1 when the object is not written as {@code devalue} writes it, and then it
      *     still stands on it
      */
-    int takeReferences(FieldNames names, int[] references) {
+    int takeReferences(FieldNames names, int[] places, int[] targets) {
         requireWhole();
         int others = 0;
         int likely = 0;
@@ -206,18 +204,19 @@ final class Scanner {
         boolean isEmpty = i < to && text[i] == '}';
         while (!isEmpty) {
             int field = names.memberAt(text, i, to, likely);
-            if (field >= 0) {
-                i += names.memberLength(field);
-                references[field] = i;
-                likely = field + 1;
-            } else {
-                i = afterPlainName(i);
-                others++;
-            }
-            i = i < 0 ? i : afterPlainReference(i);
-            if (i < 0 || i >= to) {
+            i = field >= 0 ? i + names.memberLength(field) : afterPlainName(i);
+            long reference = i < 0 ? Reference.NOT_PLAIN : Reference.plain(text, i, to);
+            if (reference == Reference.NOT_PLAIN) {
                 return -1;
             }
+            if (field >= 0) {
+                places[field] = i;
+                targets[field] = (int) reference;
+                likely = field + 1;
+            } else {
+                others++;
+            }
+            i = (int) (reference >> 32);
             if (text[i] == '}') {
                 break;
             }
@@ -250,18 +249,6 @@ final class Scanner {
         int end = Swar.afterPlain(text, quote + 1, to);
         boolean isPlain = end + 1 < to && text[end] == '"' && text[end + 1] == ':';
         return isPlain && end - quote <= options.maxTextBytes() ? end + 2 : -1;
-    }
-
-    /** The offset after an integer in its plain form; −1 when something else stands there, or the text ends. */
-    private int afterPlainReference(int from) {
-        int first = from < to && text[from] == '-' ? from + 1 : from;
-        int i = first;
-        while (i < to && JsonText.isDigit(text[i])) {
-            i++;
-        }
-        int digits = i - first;
-        boolean isPlain = digits == 1 || digits > 1 && digits <= MAX_REFERENCE_DIGITS && text[first] != '0';
-        return isPlain ? i : -1;
     }
 
     private void requireWhole() {
