@@ -30,12 +30,17 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Immutable and safe for use by several threads.
+ * <p>Safe for use by several threads.
  */
 public final class GlossaryWriter {
     private static final WriteOptions NUXT = WriteOptions.standard().withEscapedSlashes(true);
 
+    private static final int MAX_KEPT_BYTES = 1 << 20;
+
     private final WriteOptions options;
+
+    /** What wrote the last page, whose memory the next one can use; null while a page is written. */
+    private @Nullable PayloadWriter idle;
 
     private GlossaryWriter(WriteOptions options) {
         this.options = options;
@@ -65,8 +70,8 @@ public final class GlossaryWriter {
      * @throws UnwritableValueException when the options' dialect has no form for a text
      */
     public byte[] toBytes(Term term, String key, @Nullable Instant prerenderedAt) {
-        PayloadWriter out = PayloadWriter.of(options);
-        return out.toBytes(page(term, key, prerenderedAt, out));
+        PayloadWriter out = takeWriter();
+        return written(out, page(term, key, prerenderedAt, out));
     }
 
     /**
@@ -78,8 +83,8 @@ public final class GlossaryWriter {
      * @throws UnwritableValueException when the options' dialect has no form for a text
      */
     public byte[] toBytes(Iterable<? extends Term> terms, String key, @Nullable Instant prerenderedAt) {
-        PayloadWriter out = PayloadWriter.of(options);
-        return out.toBytes(page(terms, key, prerenderedAt, out));
+        PayloadWriter out = takeWriter();
+        return written(out, page(terms, key, prerenderedAt, out));
     }
 
     /**
@@ -93,8 +98,7 @@ public final class GlossaryWriter {
      * @throws UnwritableValueException when the options' dialect has no form for a text; nothing is written then
      */
     public void write(Term term, String key, @Nullable Instant prerenderedAt, OutputStream stream) throws IOException {
-        PayloadWriter out = PayloadWriter.of(options);
-        out.writeTo(page(term, key, prerenderedAt, out), stream);
+        stream.write(toBytes(term, key, prerenderedAt));
     }
 
     /**
@@ -109,8 +113,28 @@ public final class GlossaryWriter {
      */
     public void write(Iterable<? extends Term> terms, String key, @Nullable Instant prerenderedAt, OutputStream stream)
             throws IOException {
-        PayloadWriter out = PayloadWriter.of(options);
-        out.writeTo(page(terms, key, prerenderedAt, out), stream);
+        stream.write(toBytes(terms, key, prerenderedAt));
+    }
+
+    private PayloadWriter takeWriter() {
+        PayloadWriter taken;
+        synchronized (this) {
+            taken = idle;
+            idle = null;
+        }
+        return taken == null ? PayloadWriter.of(options) : taken;
+    }
+
+    /** A writer of a large page is let go with its memory. */
+    private byte[] written(PayloadWriter out, int root) {
+        byte[] page = out.toBytes(root);
+        if (page.length <= MAX_KEPT_BYTES) {
+            out.clear();
+            synchronized (this) {
+                idle = out;
+            }
+        }
+        return page;
     }
 
     /**

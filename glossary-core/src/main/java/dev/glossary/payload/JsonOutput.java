@@ -1,5 +1,7 @@
 package dev.glossary.payload;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -24,6 +26,12 @@ final class JsonOutput {
 
     private byte[] bytes = new byte[1024];
     private int length;
+
+    /** The UTF-16 units of a text, for whoever looks at each. */
+    private char[] units = new char[64];
+
+    /** Whether the last text held nothing beyond ASCII: texts of one payload are of one language. */
+    private boolean expectsAscii = true;
 
     /** @param escapesSlashes whether {@code /} is written <code>&#92;u002F</code> */
     JsonOutput(boolean escapesSlashes) {
@@ -85,14 +93,114 @@ final class JsonOutput {
 
     /** A string in quotes. A surrogate without its partner becomes an escape, since UTF-8 has no bytes for it. */
     void string(String text) {
+        if (!Swar.isWarm()) {
+            Swar.warmUp(text.length());
+            stringOfUnits(text);
+        } else if (!expectsAscii || text.length() < Long.BYTES || !stringOfBytes(text)) {
+            stringOfUnits(text);
+        }
+    }
+
+    /**
+     * Writes a string by the bytes that the JDK makes of it, eight at a time. For a surrogate without its partner these have
+     * a question mark: such a text is left to those who look at each unit.
+     *
+     * @return whether it was written
+     */
+    private boolean stringOfBytes(String text) {
+        byte[] utf8 = text.getBytes(UTF_8);
+        int end = utf8.length;
+        boolean isAscii = end == text.length(); // or has surrogates without their partners
+        expectsAscii = isAscii;
+        boolean isWhole = false;
+        int begin = length;
+        reserve((long) end + 2 + Long.BYTES);
+        bytes[length++] = '"';
+        for (int i = 0; i < end; ) {
+            i = copyPlain(utf8, i, isAscii);
+            if (i < end && utf8[i] == '?' && !isWhole) {
+                if (isAscii ? text.charAt(i) != '?' : hasLoneSurrogate(text)) {
+                    length = begin;
+                    return false;
+                }
+                isWhole = !isAscii;
+            }
+            if (i < end) {
+                i = character(utf8, i);
+            }
+        }
+        bytes[length++] = '"';
+        return true;
+    }
+
+    /** Copies bytes for as long as they are plain, whole words of them; tells where the next one is that is not, or may not be. */
+    private int copyPlain(byte[] utf8, int from, boolean isAscii) {
+        byte[] into = bytes;
+        int at = from;
+        int shift = length - from;
+        while (at + Long.BYTES <= utf8.length) {
+            long word = Swar.word(utf8, at);
+            Swar.put(into, at + shift, word);
+            long special = Swar.escaped(word, isAscii);
+            if (special != 0) {
+                at += Swar.first(special);
+                break;
+            }
+            at += Long.BYTES;
+        }
+        length = at + shift;
+        return at;
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+
+    /** Writes the character that begins here, as an escape where that is needed; tells where it ends. */
+    private int character(byte[] utf8, int at) {
+        byte b = utf8[at];
+        if (b >= 0) {
+            if (isEscaped[b]) {
+                reserve((long) utf8.length - at + MAX_ESCAPE + 1 + Long.BYTES);
+                escape((char) b);
+            } else {
+                bytes[length++] = b;
+            }
+            return at + 1;
+        }
+        boolean isLineEnd = b == (byte) 0xE2 && utf8[at + 1] == (byte) 0x80 && (utf8[at + 2] & 0xfe) == 0xA8;
+        if (isLineEnd) {
+            reserve((long) utf8.length - at + MAX_ESCAPE + 1 + Long.BYTES);
+            unicodeEscape(utf8[at + 2] == (byte) 0xA8 ? '\u2028' : '\u2029');
+            return at + 3;
+        }
+        bytes[length++] = b;
+        return at + 1;
+    }
+
+    private void stringOfUnits(String text) {
         int end = text.length();
         reserve((long) MAX_UNIT * end + 2);
+        if (units.length < end) {
+            units = new char[Math.max(end, 2 * units.length)];
+        }
+        text.getChars(0, end, units, 0);
         bytes[length++] = '"';
+        boolean isAscii = true;
         int i = 0;
         while (i < end) {
-            char c = text.charAt(i++);
+            char c = units[i++];
             if (c >= 0x80) {
-                i = beyondAscii(text, c, i);
+                isAscii = false;
+                i = beyondAscii(c, i, end);
             } else if (isEscaped[c]) {
                 reserve((long) MAX_UNIT * (end - i) + MAX_ESCAPE + 1);
                 escape(c);
@@ -101,6 +209,7 @@ final class JsonOutput {
             }
         }
         bytes[length++] = '"';
+        expectsAscii = isAscii;
     }
 
     private void escape(char c) {
@@ -131,17 +240,17 @@ final class JsonOutput {
     }
 
     /**
-     * @param next the index after {@code c} in its text
+     * @param next the index after {@code c} among the units
      * @return the index after what was written
      */
-    private int beyondAscii(String text, char c, int next) {
+    private int beyondAscii(char c, int next, int end) {
         if (c < 0x800) {
             bytes[length++] = (byte) (0xC0 | c >> 6);
             bytes[length++] = (byte) (0x80 | c & 0x3f);
             return next;
         }
-        if (Character.isHighSurrogate(c) && next < text.length() && Character.isLowSurrogate(text.charAt(next))) {
-            int point = Character.toCodePoint(c, text.charAt(next));
+        if (Character.isHighSurrogate(c) && next < end && Character.isLowSurrogate(units[next])) {
+            int point = Character.toCodePoint(c, units[next]);
             bytes[length++] = (byte) (0xF0 | point >> 18);
             bytes[length++] = (byte) (0x80 | point >> 12 & 0x3f);
             bytes[length++] = (byte) (0x80 | point >> 6 & 0x3f);
@@ -149,7 +258,7 @@ final class JsonOutput {
             return next + 1;
         }
         if (Character.isSurrogate(c) || c == '\u2028' || c == '\u2029') {
-            reserve((long) MAX_UNIT * (text.length() - next) + MAX_ESCAPE + 1);
+            reserve((long) MAX_UNIT * (end - next) + MAX_ESCAPE + 1);
             unicodeEscape(c);
             return next;
         }

@@ -17,12 +17,21 @@ final class Swar {
     private static final long QUOTE_BELOW_CONTROLS = 0x0202020202020202L;
     private static final long FIRST_PLAIN = 0x2121212121212121L;
     private static final long BACKSLASHES = 0x5c5c5c5c5c5c5c5cL;
+    private static final long ANGLE_BRACKETS = 0x3c3c3c3c3c3c3c3cL;
+    private static final long SLASH_TO_QUESTION_MARK = 0x1010101010101010L;
+    private static final long QUESTION_MARKS = 0x3f3f3f3f3f3f3f3fL;
+    private static final long LEADS_OF_LINE_ENDS = 0xe2e2e2e2e2e2e2e2L;
     private static final long ONES = 0x0101010101010101L;
 
     /** How many bytes are yet to be passed over one by one. Threads may lose a count to each other; that hurts nobody. */
     private static int untilWarm = WARM_UP;
 
     private Swar() {}
+
+    /** Counts bytes that were looked at one by one. */
+    static void warmUp(int bytes) {
+        untilWarm -= bytes;
+    }
 
     /** Whether there have been so many bytes that the form by words pays. */
     static boolean isWarm() {
@@ -42,7 +51,7 @@ final class Swar {
         while (at < to && isPlain(text[at])) {
             at++;
         }
-        untilWarm -= at - from;
+        warmUp(at - from);
         return at;
     }
 
@@ -84,6 +93,25 @@ final class Swar {
      */
     static long special(long word) {
         return ((word ^ QUOTE_BELOW_CONTROLS) - FIRST_PLAIN | (word ^ BACKSLASHES) - ONES | word) & HIGH_BITS;
+    }
+
+    /**
+     * The same for bytes of UTF-8 that a writer of strings has to look at: quotes, backslashes, control characters,
+     * {@code <}, slashes, question marks, and the first bytes of what may be U+2028 or U+2029.
+     *
+     * @param isAscii whether there is nothing beyond ASCII
+     */
+    static long escaped(long word, boolean isAscii) {
+        long found = (word ^ QUOTE_BELOW_CONTROLS) - FIRST_PLAIN
+                | (word ^ BACKSLASHES) - ONES
+                | (word ^ ANGLE_BRACKETS) - ONES
+                | ((word | SLASH_TO_QUESTION_MARK) ^ QUESTION_MARKS) - ONES;
+        long special = found & ~word & HIGH_BITS;
+        if (!isAscii) {
+            long lead = word ^ LEADS_OF_LINE_ENDS;
+            special |= lead - ONES & ~lead & HIGH_BITS;
+        }
+        return special;
     }
 
     /** Which byte of a word its lowest bit is for, from 0. */
