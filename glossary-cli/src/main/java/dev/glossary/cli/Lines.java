@@ -3,8 +3,9 @@ package dev.glossary.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
-/** Stands on one line of a stream after the other, without the blank ones; holds no more than one. */
+/** Stands on one line of a stream after the other; holds no more than one. */
 final class Lines {
     private final InputStream in;
     private final long maxBytes;
@@ -14,6 +15,7 @@ final class Lines {
     private int end;
 
     private byte[] bytes = new byte[0];
+    private String lineEnd = "";
     private long byteOffset;
     private int number;
     private boolean isTooLong;
@@ -29,7 +31,7 @@ final class Lines {
 
     /** Moves to the next line that is not blank; false at the end. */
     boolean next() throws IOException {
-        while (read()) {
+        while (nextOfAll()) {
             if (!isBlank()) {
                 return true;
             }
@@ -37,9 +39,14 @@ final class Lines {
         return false;
     }
 
-    /** {@return what stands before the line feed; only the beginning of a line that is too long} */
+    /** {@return what stands before the line's end; only the beginning of a line that is too long} */
     byte[] bytes() {
         return bytes;
+    }
+
+    /** {@return what ends the line: a line feed, a carriage return before it; what of them is there on the last line} */
+    String lineEnd() {
+        return lineEnd;
     }
 
     /** {@return where the line begins, in bytes from the start of the stream, from 0} */
@@ -57,7 +64,8 @@ final class Lines {
         return isTooLong;
     }
 
-    private boolean read() throws IOException {
+    /** Moves to the next line, whatever stands on it; false at the end. */
+    boolean nextOfAll() throws IOException {
         byteOffset = nextOffset;
         isTooLong = false;
         ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -76,11 +84,17 @@ final class Lines {
             at = next;
         }
         bytes = line.toByteArray();
+        lineEnd = ended ? "\n" : "";
+        if (!isTooLong && bytes.length > 0 && bytes[bytes.length - 1] == '\r') {
+            bytes = Arrays.copyOf(bytes, bytes.length - 1);
+            lineEnd = "\r" + lineEnd;
+        }
         number++;
         return nextOffset > byteOffset;
     }
 
-    private boolean isBlank() {
+    /** {@return whether there is nothing but white space on the line} */
+    boolean isBlank() {
         for (byte b : bytes) {
             if (b != ' ' && b != '\t' && b != '\r') {
                 return false;

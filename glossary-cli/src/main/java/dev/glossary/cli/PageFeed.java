@@ -1,28 +1,23 @@
 package dev.glossary.cli;
 
-import dev.glossary.finding.ReportedFinding;
 import dev.glossary.finding.Source;
 import dev.glossary.nuxt.NuxtPage;
-import dev.glossary.payload.Payload;
-import dev.glossary.payload.PayloadException;
 import dev.glossary.payload.PayloadOptions;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the pages of files one after the other, and holds one at a time. */
 final class PageFeed {
     private final Terminal terminal;
     private final Trouble trouble;
     private final PayloadOptions options;
+    private final CarrierReader carriers;
     private final Consumer<PageRead> visitor;
 
     /** Payloads that were read with an HTML page: no second page gets them. */
@@ -34,6 +29,7 @@ final class PageFeed {
         this.terminal = terminal;
         this.trouble = trouble;
         this.options = options;
+        this.carriers = new CarrierReader(options, trouble);
         this.visitor = visitor;
     }
 
@@ -47,21 +43,14 @@ final class PageFeed {
      */
     static boolean read(PathOptions paths, PayloadOptions options, Terminal terminal, Consumer<PageRead> visitor) {
         Trouble trouble = new Trouble(terminal, paths.allowsEmpty());
-        List<PageFile> files = new PageFinder(paths, trouble).find();
         PageFeed feed = new PageFeed(terminal, trouble, options, visitor);
-        for (PageFile file : files) {
-            if (terminal.isGone()) {
-                return !trouble.occurred();
-            }
-            feed.read(file);
-        }
-        if (feed.pages == 0 && !files.isEmpty() && !trouble.occurred()) {
-            trouble.matchesNothing(String.join(" ", paths.paths()));
-        }
+        FileFinder.forEachPage(paths, trouble, file -> terminal.isGone() || feed.read(file));
         return !trouble.occurred();
     }
 
-    private void read(PageFile file) {
+    /** Whether the file held a page. */
+    private boolean read(PageFile file) {
+        int before = pages;
         if (file.isStdin()) {
             readStdin(file);
         } else if (file.hasPayloadPerLine()) {
@@ -73,9 +62,10 @@ final class PageFeed {
         } else if (file.isHtml()) {
             readHtml(file);
         } else {
-            Carrier carrier = carrier(file);
+            CarrierRead carrier = carriers.read(file);
             emit(Source.of(file.name()), carrier);
         }
+        return pages > before;
     }
 
     private void readStdin(PageFile file) {
@@ -87,7 +77,7 @@ final class PageFeed {
             } else if (opening.isFirstOfManyPayloads()) {
                 readLines(opening.all(), file.name());
             } else {
-                Carrier carrier = carrier(opening.all(), file);
+                CarrierRead carrier = carriers.read(opening.all(), file);
                 emit(Source.of(file.name()), carrier);
             }
         } catch (IOException unreadable) {
@@ -100,44 +90,35 @@ final class PageFeed {
         int count = 0;
         while (!terminal.isGone() && lines.next()) {
             Source source = Source.line(name, count, lines.byteOffset(), lines.number());
-            Carrier carrier = lines.isTooLong() ? tooLong(source) : carrier(lines.bytes(), source, true);
-            emit(new PageRead(source, count == 0, carrier.page, carrier.unreadable));
+            CarrierRead carrier = carriers.read(lines, source);
+            emit(new PageRead(source, count == 0, carrier.page(), carrier.unreadable()));
             count++;
         }
         if (count == 0) {
-            Source source = Source.of(name);
-            emit(source, carrier(new byte[0], source, true));
+            emit(Source.of(name), carriers.readNothing(name));
         }
-    }
-
-    private Carrier tooLong(Source source) {
-        return new Carrier(new PayloadException(
-                "payload-limits",
-                "the line has more bytes than allowed",
-                "at most " + options.maxBytes(),
-                Payload.locate(new byte[0], source, 0, 0)));
     }
 
     /** A payload that was found too is always read; one that was not, only when the HTML points at it. */
     private void readHtml(PageFile file) {
-        Carrier html = carrier(file);
-        Carrier payload = Carrier.ABSENT;
+        CarrierRead html = carriers.read(file);
+        CarrierRead payload = CarrierRead.ABSENT;
+        NuxtPage page = html.page();
         PageFile found = file.payload();
         Path beside = NuxtPage.payloadBeside(file.path());
         if (found != null) {
             taken.add(beside);
-            payload = carrier(found);
-        } else if (html.page != null && !html.page.isComplete() && Files.isRegularFile(beside) && taken.add(beside)) {
-            payload = carrier(PageFile.named(beside));
+            payload = carriers.read(found);
+        } else if (page != null && !page.isComplete() && Files.isRegularFile(beside) && taken.add(beside)) {
+            payload = carriers.read(PageFile.named(beside));
         }
-        boolean isHtmlRead = html.page != null || !html.unreadable.isEmpty();
-        String name = found == null || isHtmlRead ? file.name() : found.name();
+        String name = found == null || !html.isAbsent() ? file.name() : found.name();
         emit(Source.of(name), html.with(payload));
     }
 
-    private void emit(Source source, Carrier carrier) {
-        if (carrier.page != null || !carrier.unreadable.isEmpty()) {
-            emit(new PageRead(source, true, carrier.page, carrier.unreadable));
+    private void emit(Source source, CarrierRead carrier) {
+        if (!carrier.isAbsent()) {
+            emit(new PageRead(source, true, carrier.page(), carrier.unreadable()));
         }
     }
 
@@ -147,56 +128,6 @@ final class PageFeed {
             visitor.accept(page);
         } catch (RuntimeException defect) {
             trouble.internalError(page.title(), defect);
-        }
-    }
-
-    /** One file of a page: the page of it alone, or why there is none; neither when it cannot be opened or holds none. */
-    private record Carrier(@Nullable NuxtPage page, List<ReportedFinding> unreadable) {
-        static final Carrier ABSENT = new Carrier(null, List.of());
-
-        Carrier(PayloadException noPayload) {
-            this(null, List.of(noPayload.asFinding()));
-        }
-
-        Carrier with(Carrier payload) {
-            NuxtPage both = page == null ? payload.page : payload.page == null ? page : page.with(payload.page);
-            List<ReportedFinding> findings = new ArrayList<>(unreadable);
-            findings.addAll(payload.unreadable);
-            return new Carrier(both, findings);
-        }
-    }
-
-    private Carrier carrier(PageFile file) {
-        try (InputStream in = Files.newInputStream(file.path())) {
-            return carrier(in, file);
-        } catch (IOException unreadable) {
-            trouble.cannotRead(file.name(), unreadable);
-            return Carrier.ABSENT;
-        }
-    }
-
-    private Carrier carrier(InputStream in, PageFile file) throws IOException {
-        return carrier(in, Source.of(file.name()), file.isNamed());
-    }
-
-    private Carrier carrier(InputStream in, Source source, boolean mustHoldPayload) throws IOException {
-        try {
-            return carrier(Payload.readBytes(in, source, options), source, mustHoldPayload);
-        } catch (PayloadException tooLarge) {
-            return new Carrier(tooLarge);
-        }
-    }
-
-    private Carrier carrier(byte[] bytes, Source source, boolean mustHoldPayload) {
-        try {
-            NuxtPage page =
-                    mustHoldPayload ? NuxtPage.of(bytes, source, options) : NuxtPage.find(bytes, source, options);
-            return new Carrier(page, List.of());
-        } catch (PayloadException noPayload) {
-            return new Carrier(noPayload);
-        } catch (RuntimeException defect) {
-            trouble.internalError(PageRead.title(source), defect);
-            return Carrier.ABSENT;
         }
     }
 }

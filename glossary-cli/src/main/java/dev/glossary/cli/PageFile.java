@@ -2,6 +2,7 @@ package dev.glossary.cli;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,12 +50,17 @@ record PageFile(
         return name.endsWith(".html") || name.endsWith(".htm");
     }
 
+    /** {@return the files to be opened: this one, and the other carrier of its page} */
+    List<PageFile> carriers() {
+        return payload == null ? List.of(this) : List.of(this, payload);
+    }
+
     boolean hasPayloadPerLine() {
         return name.endsWith(".ndjson") || name.endsWith(".jsonl");
     }
 
     /** {@return whether a directory stands for this file, if it holds a payload} */
-    boolean isCandidate() {
+    boolean mayHoldPage() {
         return name.endsWith("_payload.json") || name.endsWith(".html");
     }
 }

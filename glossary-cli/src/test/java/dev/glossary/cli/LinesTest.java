@@ -22,7 +22,22 @@ class LinesTest {
 
     @Test
     void have_numbers_and_places() throws IOException {
-        assertThat(lines("é\n\n \t\r\nb\r\nc", 100)).containsExactly("1@0: é", "4@8: b\r", "5@11: c");
+        assertThat(lines("é\n\n \t\r\nb\r\nc", 100)).containsExactly("1@0: é", "4@8: b", "5@11: c");
+    }
+
+    @Test
+    void are_blank_ones_too_with_their_ends_when_all_are_asked_for() throws IOException {
+        Lines lines = new Lines(new ByteArrayInputStream("a\r\n \n\r\nb\n\nc\r".getBytes(UTF_8)), 100);
+        StringBuilder all = new StringBuilder();
+        List<Boolean> blanks = new ArrayList<>();
+
+        while (lines.nextOfAll()) {
+            all.append(new String(lines.bytes(), UTF_8)).append(lines.lineEnd());
+            blanks.add(lines.isBlank());
+        }
+
+        assertThat(all).hasToString("a\r\n \n\r\nb\n\nc\r");
+        assertThat(blanks).containsExactly(false, true, true, false, true, false);
     }
 
     @Test

@@ -11,26 +11,49 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the PATHs of a command line into files: in the order of the PATHs, sorted by name below each, every file once,
- * and the two carriers of a page as one.
+ * Turns the PATHs of a command line into files: in the order of the PATHs, sorted by name below each, and every file
+ * once.
  */
-final class PageFinder {
+final class FileFinder {
     private final PathOptions options;
     private final Trouble trouble;
+
+    /** Which files a directory stands for. */
+    private final Predicate<PageFile> candidates;
 
     /** What was found, by what tells a file from another whatever it is called. */
     private final Map<Path, PageFile> files = new LinkedHashMap<>();
 
-    PageFinder(PathOptions options, Trouble trouble) {
+    private FileFinder(PathOptions options, Trouble trouble, Predicate<PageFile> candidates) {
         this.options = options;
         this.trouble = trouble;
+        this.candidates = candidates;
     }
 
-    List<PageFile> find() {
+    /**
+     * Goes through the files that may hold pages, the two carriers of a page as one. That none of them does is trouble.
+     *
+     * @param visitor is given each, and says whether it held a page
+     */
+    static void forEachPage(PathOptions options, Trouble trouble, Predicate<PageFile> visitor) {
+        FileFinder finder = new FileFinder(options, trouble, PageFile::mayHoldPage);
+        finder.find();
+        finder.joinCarriers();
+        boolean heldAny = false;
+        for (PageFile file : finder.files.values()) {
+            heldAny |= visitor.test(file);
+        }
+        if (!heldAny && !finder.files.isEmpty() && !trouble.occurred()) {
+            trouble.matchesNothing(String.join(" ", options.paths()));
+        }
+    }
+
+    private void find() {
         for (String path : options.paths()) {
             try {
                 addPath(path);
@@ -40,8 +63,6 @@ final class PageFinder {
                 trouble.isNoPattern(path, noPattern);
             }
         }
-        joinCarriers();
-        return List.copyOf(files.values());
     }
 
     private void addPath(String path) {
@@ -79,7 +100,7 @@ final class PageFinder {
         List<PageFile> found = new ArrayList<>();
         new DirectoryWalk(trouble).walk(directory, (path, isDirectory) -> {
             PageFile file = PageFile.found(path);
-            if (!isDirectory && file.isCandidate()) {
+            if (!isDirectory && candidates.test(file)) {
                 found.add(file);
             }
         });
