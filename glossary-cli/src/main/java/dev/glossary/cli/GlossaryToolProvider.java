@@ -50,6 +50,7 @@ public final class GlossaryToolProvider implements ToolProvider {
         CommandLine top = new CommandLine(new TopCommand())
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
+                .addSubcommand(new FmtCommand(terminal))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -58,6 +59,8 @@ public final class GlossaryToolProvider implements ToolProvider {
                 .registerConverter(CheckCommand.Format.class, oneOf(CheckCommand.Format.values()))
                 .registerConverter(CheckCommand.FailOn.class, oneOf(CheckCommand.FailOn.values()))
                 .registerConverter(ShowCommand.Format.class, oneOf(ShowCommand.Format.values()))
+                .registerConverter(FmtCommand.Slashes.class, oneOf(FmtCommand.Slashes.values()))
+                .registerConverter(FmtCommand.Devalue.class, oneOf(FmtCommand.Devalue.values()))
                 .setParameterExceptionHandler(GlossaryToolProvider::explain)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     err.println("glossary: this is an error of glossary itself, worth reporting:");

@@ -3,6 +3,7 @@ package dev.glossary.cli;
 import dev.glossary.finding.Source;
 import dev.glossary.nuxt.NuxtPage;
 import dev.glossary.payload.PayloadOptions;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,14 +20,23 @@ import java.nio.charset.StandardCharsets;
  */
 final class Opening {
     private final InputStream all;
-    private final boolean isFirstOfManyPayloads;
+    private final boolean hasPayloadPerLine;
 
-    private Opening(InputStream all, boolean isFirstOfManyPayloads) {
+    private Opening(InputStream all, boolean hasPayloadPerLine) {
         this.all = all;
-        this.isFirstOfManyPayloads = isFirstOfManyPayloads;
+        this.hasPayloadPerLine = hasPayloadPerLine;
     }
 
-    static Opening of(InputStream in, PayloadOptions options) throws IOException {
+    /**
+     * Reads the beginning of standard input.
+     *
+     * @param file its name, which may tell that it holds one payload a line
+     */
+    static Opening of(InputStream stdin, PageFile file, PayloadOptions options) throws IOException {
+        InputStream in = new BufferedInputStream(stdin);
+        if (file.hasPayloadPerLine()) {
+            return new Opening(in, true);
+        }
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         boolean inText = copySpace(in, head);
         boolean ends = !inText || !copyLine(in, head, options.maxBytes());
@@ -41,8 +51,8 @@ final class Opening {
         return all;
     }
 
-    boolean isFirstOfManyPayloads() {
-        return isFirstOfManyPayloads;
+    boolean hasPayloadPerLine() {
+        return hasPayloadPerLine;
     }
 
     /** Copies white space and the first byte after it; false when the stream ends before that. */

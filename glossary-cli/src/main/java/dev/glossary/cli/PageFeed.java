@@ -3,7 +3,6 @@ package dev.glossary.cli;
 import dev.glossary.finding.Source;
 import dev.glossary.nuxt.NuxtPage;
 import dev.glossary.payload.PayloadOptions;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -70,11 +69,8 @@ final class PageFeed {
 
     private void readStdin(PageFile file) {
         try {
-            InputStream in = new BufferedInputStream(terminal.in());
-            Opening opening = file.hasPayloadPerLine() ? null : Opening.of(in, options);
-            if (opening == null) {
-                readLines(in, file.name());
-            } else if (opening.isFirstOfManyPayloads()) {
+            Opening opening = Opening.of(terminal.in(), file, options);
+            if (opening.hasPayloadPerLine()) {
                 readLines(opening.all(), file.name());
             } else {
                 CarrierRead carrier = carriers.read(opening.all(), file);

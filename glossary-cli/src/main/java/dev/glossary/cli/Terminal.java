@@ -3,6 +3,9 @@ package dev.glossary.cli;
 import dev.glossary.finding.Excerpt;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 
 /** The three streams of a run: standard input, the result, and everything else there is to say. */
 final class Terminal {
@@ -27,6 +30,15 @@ final class Terminal {
     void line(String text) {
         out.print(Excerpt.whole(text));
         out.print('\n');
+    }
+
+    /**
+     * Prints bytes of the result as they are, whatever a terminal makes of them.
+     *
+     * @throws CharacterCodingException when they are no UTF-8; nothing is printed then
+     */
+    void print(ByteBuffer utf8) throws CharacterCodingException {
+        out.append(StandardCharsets.UTF_8.newDecoder().decode(utf8)); // which refuses what it cannot decode
     }
 
     /** Says something that is not part of the result; after what was printed before, in case both go to one place. */

@@ -16,10 +16,11 @@ import picocli.CommandLine.Spec;
         customSynopsis = {
             "Usage: glossary [check] [OPTIONS] PATH...",
             "       glossary show [OPTIONS] PATH...",
+            "       glossary fmt [OPTIONS] PATH...",
             "",
         },
         description = {
-            "Reads glossary terms from the payloads of Nuxt pages: _payload.json files, HTML pages, NDJSON.",
+            "Reads and writes glossary terms in the payloads of Nuxt pages: _payload.json files, HTML pages, NDJSON.",
             "",
             "PATH is a file, a directory, a glob such as 'content/**/_payload.json', or - for standard input.",
             "A file that bears the name of a command is meant by ./NAME.",
@@ -29,8 +30,9 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:All is well.",
-            "1:There are findings at or above --fail-on, or a file to show is no payload.",
-            "2:Wrong usage, a file that cannot be opened, no file at all, or an internal error.",
+            "1:There are findings at or above --fail-on, a file is no payload, or fmt had to leave one as it is; with"
+                    + " --check, one is not canonical.",
+            "2:Wrong usage, a file that cannot be opened or written, no file at all, or an internal error.",
         })
 final class TopCommand implements Callable<Integer> {
     @Spec

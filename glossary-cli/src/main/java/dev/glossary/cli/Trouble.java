@@ -1,13 +1,14 @@
 package dev.glossary.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.regex.PatternSyntaxException;
 
-/** What kept a run from seeing all that it was asked to see: told at once, and remembered for the exit code. */
+/** What kept a run from seeing or writing all that it was asked to: told at once, and remembered for the exit code. */
 final class Trouble {
     private final Terminal terminal;
     private final boolean allowsEmpty;
@@ -31,6 +32,16 @@ final class Trouble {
     void cannotRead(String name, Exception why) {
         occurred = true;
         terminal.note(name + ": cannot be read: " + reason(why));
+    }
+
+    /**
+     * A file cannot be written.
+     *
+     * @param name the file, as reports print it
+     */
+    void cannotWrite(String name, Exception why) {
+        occurred = true;
+        terminal.note(name + ": cannot be written: " + reason(why));
     }
 
     /**
@@ -72,6 +83,9 @@ final class Trouble {
         }
         if (why instanceof AccessDeniedException) {
             return "permission denied";
+        }
+        if (why instanceof CharacterCodingException) {
+            return "it is not UTF-8";
         }
         String reason = why instanceof FileSystemException failure ? failure.getReason() : null;
         if (reason == null && why instanceof IOException) {

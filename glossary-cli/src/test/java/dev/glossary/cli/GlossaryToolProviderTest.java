@@ -58,12 +58,12 @@ class GlossaryToolProviderTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains("glossary [check] [OPTIONS] PATH...", "check", "show", "content/**/_payload.json")
+                .contains("glossary [check] [OPTIONS] PATH...", "check", "show", "fmt", "content/**/_payload.json")
                 .contains("Exit codes:", "0   All is well.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "show"})
+    @ValueSource(strings = {"check", "show", "fmt"})
     void explains_each_command(String command) {
         Run run = glossary(command, "--help");
 
@@ -82,6 +82,9 @@ class GlossaryToolProviderTest {
                 "check --fail-on fatal x",
                 "show --tree --slots x",
                 "show --tree --format json x",
+                "fmt",
+                "fmt --slashes none x",
+                "fmt --dialect 4.3 x",
             })
     void refuses_wrong_usage_with_two(String line) {
         Object[] arguments = line.isEmpty() ? new Object[0] : line.split(" ", -1);
@@ -100,6 +103,8 @@ class GlossaryToolProviderTest {
             show --bogus     | Unknown option: '--bogus'
             check -f xml x   | expected one of text, jsonl, but was 'xml'
             show -f xml x    | expected one of text, json, jsonl, but was 'xml'
+            fmt --slashes x y   | expected one of keep, escaped, plain, but was 'x'
+            fmt --dialect 4.3 x | expected one of 6.0, 5.9, 5.6, but was '4.3'
             --fail-on bad x  | expected one of error, warning, info, never, but was 'bad'
             """)
     void says_what_is_wrong_with_the_usage(String line, String reason) {
