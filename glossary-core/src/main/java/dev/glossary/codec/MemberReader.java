@@ -258,7 +258,10 @@ final class MemberReader {
         } catch (AdditionalMembers.NotKept why) {
             reason = why.reason();
         }
-        if (reason != null || !problems.options().allowedFields().contains(name)) {
+        ReadOptions options = problems.options();
+        boolean isAllowed =
+                !options.reportKeptFields() || options.allowedFields().contains(name);
+        if (reason != null || !isAllowed) {
             problems.remark(
                     "unknown-field",
                     Severity.WARNING,

@@ -23,6 +23,7 @@ public final class ReadOptions {
     private final TermCount termsPerPage;
     private final Set<String> optionalFields;
     private final Set<String> allowedFields;
+    private final boolean reportKeptFields;
     private final boolean requirePrerenderedAt;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ public final class ReadOptions {
         termsPerPage = from.termsPerPage;
         optionalFields = from.optionalFields;
         allowedFields = from.allowedFields;
+        reportKeptFields = from.reportKeptFields;
         requirePrerenderedAt = from.requirePrerenderedAt;
         clock = from.clock;
     }
@@ -86,6 +88,14 @@ public final class ReadOptions {
         return allowedFields;
     }
 
+    /**
+     * {@return whether {@code unknown-field} mentions additional members that were kept; true by default} It always says
+     * when one could not be kept: without the others, that is all that is lost of a term.
+     */
+    public boolean reportKeptFields() {
+        return reportKeptFields;
+    }
+
     /** {@return whether {@code prerendered-at} misses the time where a page has none; false by default} */
     public boolean requirePrerenderedAt() {
         return requirePrerenderedAt;
@@ -131,6 +141,11 @@ public final class ReadOptions {
         return with(to -> to.allowedFields = Set.copyOf(members));
     }
 
+    /** {@return options with another {@link #reportKeptFields()}} */
+    public ReadOptions withReportKeptFields(boolean report) {
+        return with(to -> to.reportKeptFields = report);
+    }
+
     /** {@return options with another {@link #requirePrerenderedAt()}} */
     public ReadOptions withRequirePrerenderedAt(boolean require) {
         return with(to -> to.requirePrerenderedAt = require);
@@ -163,6 +178,7 @@ public final class ReadOptions {
         private TermCount termsPerPage = TermCount.ANY;
         private Set<String> optionalFields = Set.of();
         private Set<String> allowedFields = Set.of();
+        private boolean reportKeptFields = true;
         private boolean requirePrerenderedAt;
         private Clock clock = Clock.systemUTC();
 
@@ -176,6 +192,7 @@ public final class ReadOptions {
             termsPerPage = from.termsPerPage;
             optionalFields = from.optionalFields;
             allowedFields = from.allowedFields;
+            reportKeptFields = from.reportKeptFields;
             requirePrerenderedAt = from.requirePrerenderedAt;
             clock = from.clock;
         }

@@ -202,6 +202,19 @@ class InspectionTest {
     }
 
     @Test
+    void mentions_only_members_that_were_not_kept_when_that_is_wanted() {
+        Map<String, @Nullable Object> term = term("a");
+        term.put("kept", 1);
+        term.put("lost", new Flat.Tagged("Set", List.of()));
+        ReadOptions options = ReadOptions.standard().withReportKeptFields(false);
+
+        LoadedGlossary loaded = inspect(pageOf(term), options);
+
+        assertThat(loaded.glossary().terms().get(0).additionalFields()).containsOnlyKeys("kept");
+        assertThat(said(loaded)).singleElement().asString().contains("“lost”", "; it is left out, since ");
+    }
+
+    @Test
     void reports_what_is_shared_once_with_all_its_paths() {
         Map<String, @Nullable Object> shared = object("question", "Q?");
         Map<String, @Nullable Object> term = term("a");
