@@ -42,10 +42,19 @@ final class PathOptions {
 
     /** @throws ParameterException when there are none */
     List<String> paths() {
+        requirePaths();
+        return paths;
+    }
+
+    /**
+     * Says so before anything is printed, when there are none.
+     *
+     * @throws ParameterException when there are none
+     */
+    void requirePaths() {
         if (paths.isEmpty()) {
             throw new ParameterException(command.commandLine(), "no PATH is given");
         }
-        return paths;
     }
 
     String stdinName() {

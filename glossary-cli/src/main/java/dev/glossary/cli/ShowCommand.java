@@ -93,6 +93,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        paths.requirePaths();
         boolean complete = view.tree || view.slots ? showPayloads() : showTerms();
         if (!complete) {
             return ExitCode.FAILED;

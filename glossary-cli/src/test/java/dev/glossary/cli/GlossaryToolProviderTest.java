@@ -82,6 +82,7 @@ class GlossaryToolProviderTest {
                 "check --fail-on fatal x",
                 "show --tree --slots x",
                 "show --tree --format json x",
+                "show --format json",
                 "fmt",
                 "fmt --slashes none x",
                 "fmt --dialect 4.3 x",
