@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,13 @@ final class FileFinder {
         if (!heldAny && !finder.files.isEmpty() && !trouble.occurred()) {
             trouble.matchesNothing(String.join(" ", options.paths()));
         }
+    }
+
+    /** Goes through the files that may hold terms in JSON. */
+    static void forEachTermFile(PathOptions options, Trouble trouble, Consumer<PageFile> visitor) {
+        FileFinder finder = new FileFinder(options, trouble, PageFile::mayHoldTerms);
+        finder.find();
+        finder.files.values().forEach(visitor);
     }
 
     private void find() {

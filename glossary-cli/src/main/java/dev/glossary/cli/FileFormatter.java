@@ -5,7 +5,6 @@ import dev.glossary.finding.Source;
 import dev.glossary.payload.PayloadOptions;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -233,7 +232,7 @@ final class FileFormatter {
     private void print(PageFile file, boolean isChange, Content content) {
         if (!onlyChecks) {
             try {
-                content.writeTo(bytes -> terminal.print(ByteBuffer.wrap(bytes)));
+                content.writeTo(terminal::print);
             } catch (IOException failed) {
                 trouble.cannotWrite(file.name(), failed);
             }

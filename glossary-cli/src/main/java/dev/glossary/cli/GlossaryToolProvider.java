@@ -3,6 +3,8 @@ package dev.glossary.cli;
 import dev.glossary.finding.Excerpt;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
@@ -23,6 +25,9 @@ import picocli.CommandLine.TypeConversionException;
  * several threads, each with writers of its own.
  */
 public final class GlossaryToolProvider implements ToolProvider {
+    /** How far JavaScript's dates go from 1970. */
+    private static final long MOST_SECONDS = 8_640_000_000_000L;
+
     /** Creates the tool; it has no settings. */
     public GlossaryToolProvider() {}
 
@@ -51,6 +56,7 @@ public final class GlossaryToolProvider implements ToolProvider {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
                 .addSubcommand(new FmtCommand(terminal))
+                .addSubcommand(new ConvertCommand(terminal))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -61,6 +67,9 @@ public final class GlossaryToolProvider implements ToolProvider {
                 .registerConverter(ShowCommand.Format.class, oneOf(ShowCommand.Format.values()))
                 .registerConverter(FmtCommand.Slashes.class, oneOf(FmtCommand.Slashes.values()))
                 .registerConverter(FmtCommand.Devalue.class, oneOf(FmtCommand.Devalue.values()))
+                .registerConverter(ConvertCommand.To.class, oneOf(ConvertCommand.To.values()))
+                .registerConverter(PageForm.Slashes.class, oneOf(PageForm.Slashes.values()))
+                .registerConverter(Instant.class, GlossaryToolProvider::date)
                 .setParameterExceptionHandler(GlossaryToolProvider::explain)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     err.println("glossary: this is an error of glossary itself, worth reporting:");
@@ -81,6 +90,19 @@ public final class GlossaryToolProvider implements ToolProvider {
                 .orElseThrow(() -> new TypeConversionException("expected one of "
                         + Arrays.stream(constants).map(E::toString).collect(Collectors.joining(", ")) + ", but was '"
                         + text + "'"));
+    }
+
+    /** Knows the instants that a date of JavaScript can be. */
+    private static Instant date(String text) {
+        try {
+            Instant instant = Instant.parse(text);
+            if (Math.abs(instant.getEpochSecond()) <= MOST_SECONDS) {
+                return instant;
+            }
+        } catch (DateTimeParseException noInstant) {
+            // said below
+        }
+        throw new TypeConversionException("expected an instant such as 2025-01-01T00:00:00Z, but was '" + text + "'");
     }
 
     private static int explain(CommandLine.ParameterException wrong, String[] arguments) {

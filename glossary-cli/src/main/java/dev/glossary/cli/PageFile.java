@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file to be read: one page, or one page a line.
+ * A file to be read: one page, or one page a line; or terms in JSON.
  *
  * @param path where it is; the path {@code -} is standard input
  * @param name how reports name it, with {@code /}
@@ -42,6 +42,13 @@ record PageFile(
         return new PageFile(path, name, isNamed, otherCarrier);
     }
 
+    /** {@return the last part of the name, without its extension} */
+    String stem() {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        int dot = last.lastIndexOf('.');
+        return dot < 0 ? last : last.substring(0, dot);
+    }
+
     boolean isStdin() {
         return path.equals(STDIN);
     }
@@ -62,5 +69,10 @@ record PageFile(
     /** {@return whether a directory stands for this file, if it holds a payload} */
     boolean mayHoldPage() {
         return name.endsWith("_payload.json") || name.endsWith(".html");
+    }
+
+    /** {@return whether a directory stands for this file where terms in JSON are wanted} */
+    boolean mayHoldTerms() {
+        return (name.endsWith(".json") || name.endsWith(".jsonl")) && !name.endsWith("_payload.json");
     }
 }

@@ -37,8 +37,10 @@ final class Terminal {
      *
      * @throws CharacterCodingException when they are no UTF-8; nothing is printed then
      */
-    void print(ByteBuffer utf8) throws CharacterCodingException {
-        out.append(StandardCharsets.UTF_8.newDecoder().decode(utf8)); // which refuses what it cannot decode
+    void print(byte[] utf8) throws CharacterCodingException {
+        out.append(StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(utf8))); // which refuses what it cannot decode
     }
 
     /** Says something that is not part of the result; after what was printed before, in case both go to one place. */

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             "Usage: glossary [check] [OPTIONS] PATH...",
             "       glossary show [OPTIONS] PATH...",
             "       glossary fmt [OPTIONS] PATH...",
+            "       glossary convert --to FORM [OPTIONS] PATH...",
             "",
         },
         description = {
@@ -30,8 +31,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:All is well.",
-            "1:There are findings at or above --fail-on, a file is no payload, or fmt had to leave one as it is; with"
-                    + " --check, one is not canonical.",
+            "1:There are findings at or above --fail-on; or a file is no payload, is not canonical, had to be left as it"
+                    + " is, or lost something.",
             "2:Wrong usage, a file that cannot be opened or written, no file at all, or an internal error.",
         })
 final class TopCommand implements Callable<Integer> {

@@ -3,6 +3,7 @@ package dev.glossary.cli;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
@@ -83,6 +84,9 @@ final class Trouble {
         }
         if (why instanceof AccessDeniedException) {
             return "permission denied";
+        }
+        if (why instanceof FileAlreadyExistsException) {
+            return "another file stands in its place";
         }
         if (why instanceof CharacterCodingException) {
             return "it is not UTF-8";

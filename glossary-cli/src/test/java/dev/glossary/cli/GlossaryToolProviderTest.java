@@ -58,12 +58,18 @@ class GlossaryToolProviderTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains("glossary [check] [OPTIONS] PATH...", "check", "show", "fmt", "content/**/_payload.json")
+                .contains(
+                        "glossary [check] [OPTIONS] PATH...",
+                        "check",
+                        "show",
+                        "fmt",
+                        "convert",
+                        "content/**/_payload.json")
                 .contains("Exit codes:", "0   All is well.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "show", "fmt"})
+    @ValueSource(strings = {"check", "show", "fmt", "convert"})
     void explains_each_command(String command) {
         Run run = glossary(command, "--help");
 
@@ -86,6 +92,15 @@ class GlossaryToolProviderTest {
                 "fmt",
                 "fmt --slashes none x",
                 "fmt --dialect 4.3 x",
+                "convert x",
+                "convert --to json",
+                "convert --to payload",
+                "convert --to yaml x",
+                "convert --to json --each x",
+                "convert --to jsonl -o out x",
+                "convert --to payload --key {slug} x",
+                "convert --to payload --slashes keep x",
+                "convert --to payload --prerendered-at today x",
             })
     void refuses_wrong_usage_with_two(String line) {
         Object[] arguments = line.isEmpty() ? new Object[0] : line.split(" ", -1);
@@ -106,6 +121,13 @@ class GlossaryToolProviderTest {
             show -f xml x    | expected one of text, json, jsonl, but was 'xml'
             fmt --slashes x y   | expected one of keep, escaped, plain, but was 'x'
             fmt --dialect 4.3 x | expected one of 6.0, 5.9, 5.6, but was '4.3'
+            convert x           | Missing required option: '--to=FORM'
+            convert --to xml x  | expected one of payload, json, jsonl, but was 'xml'
+            convert --to json --key k x | an option is given that goes with --to payload
+            convert --to payload --key {slug} x | {slug} in --key goes with --each
+            convert --to payload --slashes keep x | expected one of escaped, plain, but was 'keep'
+            convert --to payload --prerendered-at 2025 x | expected an instant such as 2025-01-01T00:00:00Z, but was '2025'
+            convert --to payload --prerendered-at +1000000-01-01T00:00:00Z x | expected an instant such as 2025-01-01T00:00:00Z, but was '+1000000-01-01T00:00:00Z'
             --fail-on bad x  | expected one of error, warning, info, never, but was 'bad'
             """)
     void says_what_is_wrong_with_the_usage(String line, String reason) {
