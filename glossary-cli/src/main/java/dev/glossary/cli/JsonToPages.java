@@ -105,16 +105,21 @@ final class JsonToPages {
     /** Looks through all terms of a file, and tells whether they make a list. */
     private boolean survey(Path content, List<JsonProblem> problems, Set<String> slugsOfFile) throws IOException {
         int count = 0;
-        try (JsonTerms terms = open(content, problems::add)) {
+        Consumer<JsonProblem> listener = problem -> {
+            if (problems.size() < MOST_PROBLEMS) {
+                problems.add(problem);
+            }
+        };
+        try (JsonTerms terms = open(content, listener)) {
             while (problems.size() < MOST_PROBLEMS && terms.hasNext()) {
                 JsonTerm term = terms.next();
                 count++;
                 if (form.isPerTerm()) {
-                    surveyPage(term, problems, slugsOfFile);
+                    surveyPage(term, listener, slugsOfFile);
                 }
             }
-            if (problems.size() >= MOST_PROBLEMS) {
-                String message = "there are " + problems.size() + " findings; further ones were not looked for";
+            if (problems.size() == MOST_PROBLEMS) {
+                String message = "there are " + MOST_PROBLEMS + " findings; further ones were not looked for";
                 problems.add(new JsonProblem("payload-limits", message, null, 0));
             }
             return terms.isArray() || count != 1;
@@ -122,20 +127,20 @@ final class JsonToPages {
     }
 
     /** Whether a term can have a page of its own. */
-    private void surveyPage(JsonTerm term, List<JsonProblem> problems, Set<String> slugsOfFile) {
+    private void surveyPage(JsonTerm term, Consumer<JsonProblem> listener, Set<String> slugsOfFile) {
         String slug = term.term().slug();
         if (!form.hasKeyFor(slug)) {
-            problems.add(term.slugProblem("forbidden-key", "the key of the page would be __proto__"));
+            listener.accept(term.slugProblem("forbidden-key", "the key of the page would be __proto__"));
         }
         if (directory == null) {
             return;
         }
         String refusal = FileName.refusal(slug);
         if (refusal != null) {
-            problems.add(term.slugProblem(
+            listener.accept(term.slugProblem(
                     "unsafe-slug", "no directory can bear the name of the slug everywhere: " + refusal));
         } else if (slugs.contains(slug) || !slugsOfFile.add(slug)) {
-            problems.add(term.slugProblem(
+            listener.accept(term.slugProblem(
                     "duplicate-slug", "another term has the slug, and each needs a directory of its own"));
         }
     }

@@ -338,6 +338,19 @@ class ConvertCommandTest {
     }
 
     @Test
+    void reports_no_more_than_ten_thousand_problems_of_a_file() {
+        Run run = reading("[" + "1,".repeat(20_000) + "1]", "convert", "--to", "payload", "-");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err().lines())
+                .hasSize(10_001)
+                .first()
+                .asString()
+                .isEqualTo("glossary: <stdin>:1:1: error[payload-limits]: there are 10000 findings; further ones were"
+                        + " not looked for");
+    }
+
+    @Test
     void refuses_a_key_that_no_object_can_have() {
         Run each = reading(
                 A_JSON.replace("\"a\"", "\"__proto__\""), "convert", "--to", "payload", "--each", "--key={slug}", "-");

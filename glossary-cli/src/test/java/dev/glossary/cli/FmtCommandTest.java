@@ -392,6 +392,7 @@ class FmtCommandTest {
     void writes_standard_input_to_standard_output() {
         assertThat(reading(SPACED + "\n", "fmt", "-")).isEqualTo(new Run(0, CANONICAL, ""));
         assertThat(reading(CANONICAL, "fmt", "-")).isEqualTo(new Run(0, CANONICAL, ""));
+        assertThat(reading(" -1\n", "fmt", "-")).isEqualTo(new Run(0, "-1", ""));
         assertThat(reading(Pages.html(SPACED), "fmt", "-")).isEqualTo(new Run(0, Pages.html(CANONICAL), ""));
     }
 
