@@ -83,12 +83,15 @@ final class CanonicalForm {
     private Result of(CarrierFile file, NuxtPage page) {
         Map<Payload, byte[]> texts = new HashMap<>();
         List<ReportedFinding> hindrances = new ArrayList<>();
+        WriteOptions shown = keepsSlashes ? page.writeOptions(options) : options;
         for (Payload payload : file.payloads()) {
             List<ReportedFinding> errors = errors(payload);
             hindrances.addAll(errors);
             if (errors.isEmpty()) {
                 try {
-                    texts.put(payload, PayloadWriter.rewrite(payload, options(payload, page)));
+                    texts.put(
+                            payload,
+                            PayloadWriter.rewrite(payload, keepsSlashes ? WriteOptions.of(payload, shown) : shown));
                 } catch (PayloadException malformed) {
                     hindrances.add(malformed.asFinding());
                 } catch (UnwritableValueException noForm) {
@@ -101,10 +104,6 @@ final class CanonicalForm {
         }
         byte[] canonical = file.with(texts);
         return new Result(canonical, !Arrays.equals(canonical, file.bytes()), List.of());
-    }
-
-    private WriteOptions options(Payload payload, NuxtPage page) {
-        return keepsSlashes ? page.writeOptions(payload, options) : options;
     }
 
     /** What devalue would refuse, or would lose in silence. */

@@ -59,7 +59,7 @@ final class FmtCommand implements Callable<Integer> {
             paramLabel = "VERSION",
             defaultValue = "6.0",
             description = "The devalue that wrote the payloads: ${COMPLETION-CANDIDATES}. Pages of Nuxt 3.8 and earlier"
-                    + " need 5.6. Default: ${DEFAULT-VALUE}")
+                    + " need 5.2. Default: ${DEFAULT-VALUE}")
     private Devalue devalue = Devalue.V6_0;
 
     @Option(
@@ -87,7 +87,8 @@ final class FmtCommand implements Callable<Integer> {
     enum Devalue {
         V6_0("6.0", Dialect.DEVALUE_6),
         V5_9("5.9", Dialect.DEVALUE_5_9),
-        V5_6("5.6", Dialect.DEVALUE_5_6);
+        V5_6("5.6", Dialect.DEVALUE_5_6),
+        V5_2("5.2", Dialect.DEVALUE_5_2);
 
         private final String version;
         private final Dialect dialect;

@@ -120,7 +120,7 @@ class GlossaryToolProviderTest {
             check -f xml x   | expected one of text, jsonl, but was 'xml'
             show -f xml x    | expected one of text, json, jsonl, but was 'xml'
             fmt --slashes x y   | expected one of keep, escaped, plain, but was 'x'
-            fmt --dialect 4.3 x | expected one of 6.0, 5.9, 5.6, but was '4.3'
+            fmt --dialect 4.3 x | expected one of 6.0, 5.9, 5.6, 5.2, but was '4.3'
             convert x           | Missing required option: '--to=FORM'
             convert --to xml x  | expected one of payload, json, jsonl, but was 'xml'
             convert --to json --key k x | an option is given that goes with --to payload
