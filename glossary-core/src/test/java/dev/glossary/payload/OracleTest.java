@@ -1,117 +1,35 @@
 package dev.glossary.payload;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.AnnotatedElementContext;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.io.TempDirFactory;
 
-/**
- * The committed vectors are what devalue says: where there is Node, it is asked again, see {@code src/test/oracle}.
- *
- * <p>Where it cannot be asked the test is skipped and says why. With {@code CI=true} that is a failure, unless there is
- * another Node.
- */
+/** The committed vectors are what devalue says: where there is Node, it is asked again, see {@code src/test/oracle}. */
 class OracleTest {
-    private static final Path ORACLE = Path.of("src/test/oracle");
     private static final Path VECTORS = Path.of("src/test/resources/dev/glossary/payload/vectors");
 
-    /** Others word V8's errors in another way. */
-    private static final String NODE = "v20.";
-
-    /** Of the oracle's folder, what takes no part in the vectors. */
-    private static final List<String> APART = List.of("node_modules", "site", "wrappers");
-
     @Test
-    void says_again_what_the_committed_vectors_say(@TempDir(factory = InTarget.class) Path folder) throws Exception {
-        requireNode(folder);
-        copyOracle(folder);
-        require(
-                run(folder, "npm", "ci", "--prefer-offline", "--no-audit", "--no-fund"),
-                "npm ci cannot install devalue");
+    void says_again_what_the_committed_vectors_say(@TempDir(factory = NodeOracle.InTarget.class) Path folder)
+            throws Exception {
+        NodeOracle oracle = NodeOracle.withDevalue(folder);
 
-        Run vectors = run(folder, "node", "vectors.mjs", "out");
+        oracle.ask("vectors.mjs", "out");
 
-        assertThat(vectors.exit()).as(vectors.output()).isZero();
         assertThat(names(folder.resolve("out"))).isEqualTo(names(VECTORS));
         for (String name : names(VECTORS)) {
             assertThat(folder.resolve("out").resolve(name)).hasSameBinaryContentAs(VECTORS.resolve(name));
         }
     }
 
-    private static void requireNode(Path folder) {
-        Run node = run(folder, "node", "--version");
-        require(node, "there is no Node");
-        if (!node.output().startsWith(NODE)) {
-            abort("this is Node " + node.output().strip() + "; the vectors were written by " + NODE + "x");
-        }
-        require(run(folder, "npm", "--version"), "there is no npm");
-    }
-
-    private static void copyOracle(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(ORACLE)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path relative = ORACLE.relativize(file);
-                if (!APART.contains(relative.getName(0).toString())) {
-                    Path copy = folder.resolve(relative);
-                    Files.createDirectories(Objects.requireNonNull(copy.getParent()));
-                    Files.copy(file, copy);
-                }
-            }
-        }
-    }
-
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
-    }
-
-    /** How a program ended; −1 when it could not be started. */
-    private record Run(int exit, String output) {}
-
-    private static Run run(Path folder, String... command) {
-        try {
-            Process process = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .start();
-            String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-            return new Run(process.waitFor(), output);
-        } catch (IOException notThere) {
-            return new Run(-1, String.valueOf(notThere.getMessage()));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return new Run(-1, "interrupted");
-        }
-    }
-
-    private static void require(Run run, String otherwise) {
-        if (run.exit() != 0) {
-            String reason = otherwise + ": " + run.output().strip();
-            if ("true".equals(System.getenv("CI"))) {
-                fail(reason);
-            }
-            abort(reason);
-        }
-    }
-
-    /** Makes the folder where builds put what they make. */
-    static final class InTarget implements TempDirFactory {
-        @Override
-        public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext test) throws IOException {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "oracle-");
         }
     }
 }
