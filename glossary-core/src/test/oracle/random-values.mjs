@@ -11,6 +11,12 @@ import { Temporal } from './temporal.mjs';
 /** What every version can write. Older versions leave kinds out by passing fewer leaves. */
 export const ALL_LEAVES = ['date', 'regexp', 'boxed', 'url', 'query', 'temporal', 'buffer', 'view'];
 
+/** What devalue 5.2 to 5.6 can write, besides bytes, which they write in two ways. */
+export const LEGACY_LEAVES = ['date', 'regexp', 'boxed-plain'];
+
+/** What devalue 5.6 can write. */
+export const LEAVES_OF_5_6 = [...LEGACY_LEAVES, 'window', 'buffer'];
+
 /**
  * A value made of everything: depth, sharing and rings included. The same seed gives the same value.
  *

@@ -18,15 +18,15 @@ import * as devalue594 from 'devalue-5.9.4';
 import { chosenValues } from './chosen-values.mjs';
 import { reducers, revivers } from './custom.mjs';
 import { describe } from './describe.mjs';
+import { jsonLine } from './jsonl.mjs';
 import { chosenLegacyValues } from './legacy-values.mjs';
-import { ALL_LEAVES, randomValue } from './random-values.mjs';
+import { chosenNumbers, double } from './numbers.mjs';
+import { ALL_LEAVES, LEAVES_OF_5_6, LEGACY_LEAVES, randomValue } from './random-values.mjs';
 import { ACCIDENTS } from './texts/accidents.mjs';
 import { HANDMADE } from './texts/handmade.mjs';
 import { KEPT } from './texts/kept.mjs';
 import { MALFORMED } from './texts/malformed.mjs';
 import { TOLERATED } from './texts/tolerated.mjs';
-
-const LEGACY_LEAVES = ['date', 'regexp', 'boxed-plain'];
 
 const files = {
   'values-6.0.3.jsonl': () => [
@@ -36,7 +36,7 @@ const files = {
   'values-5.9.4.jsonl': () => values(devalue594, randomValues(10_001, 200, ALL_LEAVES)),
   'legacy-5.6.4.jsonl': () => [
     ...values(devalue564, chosenLegacyValues(['views', 'boxed'])),
-    ...values(devalue564, randomValues(20_001, 60, [...LEGACY_LEAVES, 'window', 'buffer'])),
+    ...values(devalue564, randomValues(20_001, 60, LEAVES_OF_5_6)),
   ],
   'legacy-5.2.0.jsonl': () => [
     ...values(devalue520, chosenLegacyValues(['inline', 'boxed'])),
@@ -48,6 +48,7 @@ const files = {
   'accidents.jsonl': () => ACCIDENTS.map(([name, text]) => ({ name, text, reads: read(text) })),
   'kept.jsonl': () => KEPT.map(([name, text]) => ({ name, text, error: refused(text) })),
   'handmade.jsonl': () => HANDMADE.map(handmade),
+  'numbers.jsonl': () => chosenNumbers().map((bits) => ({ bits, text: String(double(bits)) })),
 };
 
 /** What the given version writes for each value, and what it reads back from its own text. */
@@ -87,14 +88,6 @@ function handmade([name, text, description, check]) {
   return { name, text, describe: description };
 }
 
-/** ASCII only: lone surrogates survive, and so do all the characters editors like to repair. */
-function jsonLine(vector) {
-  return JSON.stringify(vector).replace(
-    /[\x7f-\uffff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
 const [folder, ...wanted] = process.argv.slice(2);
 if (folder === undefined) {
   console.error('usage: node vectors.mjs OUTDIR [FILE…]');
@@ -103,7 +96,7 @@ if (folder === undefined) {
 mkdirSync(folder, { recursive: true });
 for (const file of wanted.length > 0 ? wanted : Object.keys(files)) {
   const vectors = files[file]();
-  const names = new Set(vectors.map(({ name }) => name));
+  const names = new Set(vectors.map(({ name, bits }) => name ?? bits));
   assert.equal(names.size, vectors.length, `${file} uses a name twice`);
   const text = vectors.map((vector) => `${jsonLine(vector)}\n`).join('');
   writeFileSync(join(folder, file), text);

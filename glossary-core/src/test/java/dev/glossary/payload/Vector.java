@@ -7,10 +7,13 @@ import dev.glossary.finding.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** One line of a vector file that {@code src/test/oracle} wrote: a text, and what devalue makes of it. */
@@ -35,6 +38,13 @@ record Vector(Map<String, String> members) {
             return lines.lines().map(Vector::parse);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Takes the lines of a file that Node wrote, one after the other. */
+    static void forEach(Path file, Consumer<Vector> action) throws IOException {
+        try (Stream<String> lines = Files.lines(file, US_ASCII)) {
+            lines.map(Vector::parse).forEach(action);
         }
     }
 
@@ -68,6 +78,6 @@ record Vector(Map<String, String> members) {
 
     @Override
     public String toString() {
-        return get("name");
+        return members.getOrDefault("name", members.toString());
     }
 }
