@@ -28,15 +28,21 @@ export const CUSTOM_NAMES = [
   'a name with spaces',
 ];
 
-/** For `stringify`: the payload of a `Custom` with this name, or false. */
-export const reducers = Object.fromEntries(
-  CUSTOM_NAMES.map((name) => [
-    name,
-    (candidate) => candidate instanceof Custom && candidate.name === name && candidate.value,
-  ]),
-);
+/** For `stringify`: the payload of a `Custom` with one of these names, or false. */
+export function reducersOf(names) {
+  return Object.fromEntries(
+    Array.from(names, (name) => [
+      name,
+      (candidate) => candidate instanceof Custom && candidate.name === name && candidate.value,
+    ]),
+  );
+}
 
 /** For `parse`: a new `Custom` around the payload. */
-export const revivers = Object.fromEntries(
-  CUSTOM_NAMES.map((name) => [name, (payload) => new Custom(name, payload)]),
-);
+export function reviversOf(names) {
+  return Object.fromEntries(Array.from(names, (name) => [name, (payload) => new Custom(name, payload)]));
+}
+
+export const reducers = reducersOf(CUSTOM_NAMES);
+
+export const revivers = reviversOf(CUSTOM_NAMES);

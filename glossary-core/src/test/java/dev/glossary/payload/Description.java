@@ -48,7 +48,8 @@ final class Description {
         };
     }
 
-    private static String quoted(String text) {
+    /** A text in quotes, all ASCII; JSON too. */
+    static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
@@ -57,7 +58,7 @@ final class Description {
             } else if (unit >= 0x20 && unit <= 0x7e) {
                 quoted.append(unit);
             } else {
-                quoted.append(String.format("\\u%04x", (int) unit));
+                quoted.append("\\u").append(HexFormat.of().toHexDigits(unit));
             }
         }
         return quoted.append('"').toString();
