@@ -13,10 +13,10 @@ import java.util.TreeMap;
  */
 final class SlotOrder {
     private static final int UNSEEN = -1;
-    private static final long NO_INDEX = -1;
-
     /** Without a sparse form an array of few bytes could become one of gigabytes. */
     private static final int MAX_WRITTEN_HOLES = 1_000_000;
+
+    private static final String LONE_SURROGATE = "a surrogate without its partner, which needs the form of devalue 6";
 
     private final ValueGraph graph;
     private final MemberNames names;
@@ -128,8 +128,12 @@ final class SlotOrder {
             depth--;
             return;
         }
+        Kind kind = graph.kind(container);
+        if (kind == Kind.OBJECT || kind == Kind.OBJECT_WITHOUT_PROTOTYPE) {
+            requireWritableName(graph.key(entry));
+        }
         entries[top] = entry;
-        if (graph.kind(container) == Kind.MAP) {
+        if (kind == Kind.MAP) {
             atKey[top] = true;
             visit(graph.key(entry));
         } else {
@@ -137,14 +141,23 @@ final class SlotOrder {
         }
     }
 
+    /** A name is refused when its turn comes, at the object that it belongs to. */
+    private void requireWritableName(int name) {
+        boolean isProto = names.arrayIndex(name) == MemberNames.FORBIDDEN;
+        if (isProto || dialect != Dialect.DEVALUE_6 && !hasForm(names.text(name))) {
+            depth--;
+            throw refuse(isProto ? "an object with a member named __proto__" : LONE_SURROGATE);
+        }
+    }
+
     /** Looks at a value before what it holds; the members of an object are put in JavaScript's order here. */
     private void requireWritable(int node) {
         switch (graph.kind(node)) {
-            case TEXT -> requireUnicode(graph.text(node));
+            case TEXT -> requireForm(graph.text(node));
             case TAGGED_TEXT -> requireKnown(graph.texts(node));
             case OBJECT, OBJECT_WITHOUT_PROTOTYPE -> orderMembers(node);
             case CUSTOM -> {
-                requireUnicode(graph.text(node));
+                requireForm(graph.text(node));
                 if (graph.first(node) == ValueGraph.NONE) {
                     throw refuse("a custom type without a value");
                 }
@@ -166,7 +179,7 @@ final class SlotOrder {
             throw refuse("a " + tagAndTexts[0] + ", which devalue 5.2 has not");
         }
         for (String text : tagAndTexts) {
-            requireUnicode(text);
+            requireForm(text);
         }
     }
 
@@ -186,36 +199,36 @@ final class SlotOrder {
             throw refuse("a boxed primitive that devalue 5.6 cannot write");
         }
         if (dialect.isOld() && graph.kind(primitive) == Kind.TEXT) {
-            requireUnicode(graph.text(primitive));
+            requireForm(graph.text(primitive));
+        }
+    }
+
+    private void requireForm(String text) {
+        if (!hasForm(text)) {
+            throw refuse(LONE_SURROGATE);
         }
     }
 
     /** Up to version 5.9 such a surrogate stands there as it is; what UTF-8 makes of that cannot be read back. */
-    private void requireUnicode(String text) {
+    private boolean hasForm(String text) {
         if (dialect == Dialect.DEVALUE_6) {
-            return;
+            return true;
         }
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
-                    throw refuse("a surrogate without its partner, which needs the form of devalue 6");
+                    return false;
                 }
                 i++;
             }
         }
+        return true;
     }
 
     private void orderMembers(int object) {
         boolean hasIndices = false;
         for (int member = graph.first(object); member != ValueGraph.NONE; member = graph.next(member)) {
-            long index = names.arrayIndex(graph.key(member));
-            if (index == MemberNames.FORBIDDEN) {
-                throw refuse("an object with a member named __proto__");
-            }
-            hasIndices |= index >= 0;
-            if (dialect != Dialect.DEVALUE_6) {
-                requireUnicode(names.text(graph.key(member)));
-            }
+            hasIndices |= names.arrayIndex(graph.key(member)) >= 0;
         }
         if (hasIndices) {
             putIndicesFirst(object);
@@ -226,16 +239,18 @@ final class SlotOrder {
         int[] members = graph.entries(object);
         TreeMap<Long, Integer> byIndex = new TreeMap<>();
         for (int member : members) {
-            byIndex.put(names.arrayIndex(graph.key(member)), member);
+            long index = names.arrayIndex(graph.key(member));
+            if (index >= 0) {
+                byIndex.put(index, member);
+            }
         }
-        byIndex.remove(NO_INDEX);
         int[] ordered = new int[members.length];
         int at = 0;
         for (int member : byIndex.values()) {
             ordered[at++] = member;
         }
         for (int member : members) {
-            if (names.arrayIndex(graph.key(member)) == NO_INDEX) {
+            if (names.arrayIndex(graph.key(member)) < 0) {
                 ordered[at++] = member;
             }
         }
@@ -259,7 +274,12 @@ final class SlotOrder {
     /** A key as {@code devalue} tells of it: its JSON when it is a primitive. */
     private String keyText(int key) {
         if (key < 0) {
-            return Integer.toString(key);
+            return switch (key) {
+                case Sentinel.NAN -> "NaN";
+                case Sentinel.POSITIVE_INFINITY -> "Infinity";
+                case Sentinel.NEGATIVE_INFINITY -> "-Infinity";
+                default -> Integer.toString(key);
+            };
         }
         return switch (graph.kind(key)) {
             case NULL -> "null";

@@ -13,7 +13,9 @@ final class ValuePath {
         if (isIdentifier(name)) {
             path.append('.').append(name);
         } else {
-            path.append('[').append(quoted(name)).append(']');
+            path.append('[');
+            appendJson(path, name);
+            path.append(']');
         }
     }
 
@@ -31,6 +33,25 @@ final class ValuePath {
         JsonOutput json = new JsonOutput(false);
         json.string(text);
         return new String(json.toByteArray(), UTF_8);
+    }
+
+    /** As {@code JSON.stringify} writes a text, which leaves alone what {@link #quoted} escapes for HTML and JavaScript. */
+    private static void appendJson(StringBuilder path, String text) {
+        path.append('"');
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isLeftAlone(text.charAt(i))) {
+                String quoted = quoted(text.substring(from, i));
+                path.append(quoted, 1, quoted.length() - 1);
+                path.append(text, i, Math.min(i + 1, text.length()));
+                from = i + 1;
+            }
+        }
+        path.append('"');
+    }
+
+    private static boolean isLeftAlone(char c) {
+        return c == '<' || c == '\u2028' || c == '\u2029';
     }
 
     private static boolean isIdentifier(String name) {
