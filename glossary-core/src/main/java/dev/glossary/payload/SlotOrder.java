@@ -150,7 +150,7 @@ final class SlotOrder {
         }
     }
 
-    /** Looks at a value before what it holds; the members of an object are put in JavaScript's order here. */
+    /** Looks at a value before what it holds; members and elements are put in JavaScript's order here. */
     private void requireWritable(int node) {
         switch (graph.kind(node)) {
             case TEXT -> requireForm(graph.text(node));
@@ -168,6 +168,7 @@ final class SlotOrder {
                 if (dialect.isOldest() && graph.length(node) - graph.count(node) > MAX_WRITTEN_HOLES) {
                     throw refuse("an array of very many holes, each of which devalue 5.2 writes");
                 }
+                graph.orderElements(node);
             }
             case NULL, TRUE, FALSE, NUMBER, BIG_INTEGER, ARRAY_BUFFER, SET, MAP -> {}
         }

@@ -43,7 +43,7 @@ final class ValueGraph {
         OBJECT,
         /** The same. */
         OBJECT_WITHOUT_PROTOTYPE,
-        /** A length; the keys are indices, unsigned and ascending. */
+        /** A length; the keys are indices, unsigned, and ascend once they were put in order. */
         ARRAY,
         /** The keys are the elements' own references. */
         SET,
@@ -245,35 +245,34 @@ final class ValueGraph {
         if (index >= numbers[array]) {
             append(array, key, reference);
             numbers[array] = index + 1;
-            return;
-        }
-        int entry = find(array, key);
-        if (entry == NONE) {
-            insert(array, key, reference);
         } else {
-            references[entry] = reference;
+            put(array, key, reference);
         }
     }
 
-    /** Keeps the indices ascending. */
-    private void insert(int array, int index, int reference) {
-        int before = NONE;
-        int after = firsts[array];
-        while (after != NONE && Integer.compareUnsigned(keys[after], index) < 0) {
-            before = after;
-            after = nexts[after];
+    /** Puts the elements of an array in the order of their indices. */
+    void orderElements(int array) {
+        for (int entry = firsts[array]; entry != NONE; entry = nexts[entry]) {
+            int next = nexts[entry];
+            if (next != NONE && Integer.compareUnsigned(keys[entry], keys[next]) > 0) {
+                reorder(array, sortedByKey(entries(array)));
+                return;
+            }
         }
-        if (after == NONE) {
-            append(array, index, reference);
-            return;
+    }
+
+    /** Sorts entries by their keys, which are unsigned and differ. */
+    private int[] sortedByKey(int[] unsorted) {
+        long[] keysAndEntries = new long[unsorted.length];
+        for (int i = 0; i < unsorted.length; i++) {
+            keysAndEntries[i] = (long) (keys[unsorted[i]] ^ Integer.MIN_VALUE) << 32 | unsorted[i];
         }
-        int entry = addEntry(index, reference, after);
-        if (before == NONE) {
-            firsts[array] = entry;
-        } else {
-            nexts[before] = entry;
+        Arrays.sort(keysAndEntries);
+        int[] sorted = new int[unsorted.length];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = (int) keysAndEntries[i];
         }
-        added(array, entry);
+        return sorted;
     }
 
     /** Puts the entries of a node in another order. */
