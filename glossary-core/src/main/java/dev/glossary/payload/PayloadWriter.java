@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -51,13 +52,17 @@ public final class PayloadWriter {
     private final SlotOrder order;
     private final SlotWriter slots;
 
-    /** The nodes of primitives by their values. */
-    private final Map<Object, Integer> primitives = new HashMap<>();
+    /**
+     * The nodes of primitives by their values; of big integers by their digits. Maps apart, since a hash map cannot compare
+     * keys of several classes, and becomes slow when somebody chose keys of one hash.
+     */
+    private final Map<Kind, Integer> constants = new EnumMap<>(Kind.class);
+
+    private final Map<Double, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> texts = new HashMap<>();
+    private final Map<String, Integer> bigIntegers = new HashMap<>();
 
     private @Nullable PayloadCopy copy;
-
-    /** A big integer, told apart from the text that its digits are. */
-    private record BigIntegerKey(String digits) {}
 
     private PayloadWriter(WriteOptions options) {
         this.options = options;
@@ -103,7 +108,7 @@ public final class PayloadWriter {
 
     /** {@return null} */
     public int nullValue() {
-        return primitive(Kind.NULL, Kind.NULL);
+        return constant(Kind.NULL);
     }
 
     /**
@@ -112,17 +117,16 @@ public final class PayloadWriter {
      * @param value the boolean
      */
     public int bool(boolean value) {
-        Kind kind = value ? Kind.TRUE : Kind.FALSE;
-        return primitive(kind, kind);
+        return constant(value ? Kind.TRUE : Kind.FALSE);
     }
 
-    private int primitive(Object key, Kind kind) {
-        Integer known = primitives.get(key);
-        return known != null ? known : added(key, graph.add(kind, null, 0));
+    private int constant(Kind kind) {
+        Integer known = constants.get(kind);
+        return known != null ? known : added(constants, kind, graph.add(kind, null, 0));
     }
 
-    private int added(Object key, int node) {
-        primitives.put(key, node);
+    private static <T> int added(Map<T, Integer> primitives, T value, int node) {
+        primitives.put(value, node);
         return node;
     }
 
@@ -141,8 +145,10 @@ public final class PayloadWriter {
         if (JsNumber.isMinusZero(value)) {
             return Sentinel.MINUS_ZERO;
         }
-        Integer known = primitives.get(value);
-        return known != null ? known : added(value, graph.add(Kind.NUMBER, null, Double.doubleToRawLongBits(value)));
+        Integer known = numbers.get(value);
+        return known != null
+                ? known
+                : added(numbers, value, graph.add(Kind.NUMBER, null, Double.doubleToRawLongBits(value)));
     }
 
     /**
@@ -164,8 +170,8 @@ public final class PayloadWriter {
      * @param value the text, which may hold surrogates without their partners
      */
     public int text(String value) {
-        Integer known = primitives.get(value);
-        return known != null ? known : added(value, graph.add(Kind.TEXT, value, 0));
+        Integer known = texts.get(value);
+        return known != null ? known : added(texts, value, graph.add(Kind.TEXT, value, 0));
     }
 
     /**
@@ -179,9 +185,8 @@ public final class PayloadWriter {
 
     /** @param digits what {@code BigInt(text)} reads; the same for equal integers */
     int bigInteger(String digits) {
-        BigIntegerKey key = new BigIntegerKey(digits);
-        Integer known = primitives.get(key);
-        return known != null ? known : added(key, graph.add(Kind.BIG_INTEGER, digits, 0));
+        Integer known = bigIntegers.get(digits);
+        return known != null ? known : added(bigIntegers, digits, graph.add(Kind.BIG_INTEGER, digits, 0));
     }
 
     /**
@@ -655,7 +660,10 @@ public final class PayloadWriter {
     public void clear() {
         graph.clear();
         names.clear();
-        primitives.clear();
+        constants.clear();
+        numbers.clear();
+        texts.clear();
+        bigIntegers.clear();
         copy = null;
     }
 

@@ -241,6 +241,25 @@ class ValueGraphTest {
         assertThat(out.toBytes(array)).isEqualTo(out.toBytes(ascending));
     }
 
+    /** Nobody who chose the values can make a writer slow. */
+    @Test
+    void primitives_of_one_hash_take_linear_time() {
+        String one = "176396728171";
+        String other = "273948321562";
+        assertThat(one).hasSameHashCodeAs(other);
+        int array = out.array();
+        for (int bits = 0; bits < 1 << 15; bits++) {
+            StringBuilder digits = new StringBuilder();
+            for (int bit = 0; bit < 15; bit++) {
+                digits.append((bits >> bit & 1) == 0 ? one : other);
+            }
+            out.add(array, out.bigInteger(digits.toString()));
+            out.add(array, out.text(digits.toString()));
+        }
+
+        assertThat(out.toPayload(array).slots()).isEqualTo(1 + (1 << 16));
+    }
+
     private static List<Integer> shuffled(int count, long seed) {
         List<Integer> numbers =
                 new ArrayList<>(IntStream.range(0, count).boxed().toList());
