@@ -51,7 +51,7 @@ final class JsonOutput {
     }
 
     ByteBuffer view() {
-        return ByteBuffer.wrap(bytes, 0, length).asReadOnlyBuffer();
+        return ByteBuffer.wrap(bytes, 0, length).slice().asReadOnlyBuffer();
     }
 
     void writeTo(OutputStream out) throws IOException {

@@ -170,7 +170,7 @@ public final class PayloadWriter {
      * @param value the text, which may hold surrogates without their partners
      */
     public int text(String value) {
-        Integer known = texts.get(value);
+        Integer known = texts.get(Objects.requireNonNull(value));
         return known != null ? known : added(texts, value, graph.add(Kind.TEXT, value, 0));
     }
 
@@ -364,7 +364,8 @@ public final class PayloadWriter {
      * @param value what stands inside
      */
     public int custom(String name, int value) {
-        return holding(custom(name), checked(value));
+        checked(value); // before the custom type is made, which this might be the reference of
+        return holding(custom(name), value);
     }
 
     /**
