@@ -1,6 +1,7 @@
 package dev.glossary.payload;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,10 +19,12 @@ import java.util.Set;
 final class PayloadCopy {
     private final PayloadWriter out;
 
-    /** What stands for a value: its copy, or what replaces it. */
+    private final Map<PayloadValue, Integer> replacements = new HashMap<>();
+    private final Set<PayloadValue> leftOut = new HashSet<>();
     private final Map<PayloadValue, Integer> copies = new HashMap<>();
 
-    private final Set<PayloadValue> leftOut = new HashSet<>();
+    /** The values that have copies since {@link #of} was called. */
+    private final List<PayloadValue> latest = new ArrayList<>();
 
     /** Containers that are made and not yet filled. */
     private final Deque<PayloadValue> waiting = new ArrayDeque<>();
@@ -32,7 +35,7 @@ final class PayloadCopy {
 
     void replace(PayloadValue original, int replacement) {
         requireNew(original);
-        copies.put(original, replacement);
+        replacements.put(original, replacement);
     }
 
     void leaveOut(PayloadValue original) {
@@ -44,40 +47,64 @@ final class PayloadCopy {
         if (original instanceof PayloadScalar && original.slot() < 0) {
             throw new IllegalArgumentException("a value without a place of its own: " + original);
         }
-        if (copies.containsKey(original) || leftOut.contains(original)) {
+        if (copies.containsKey(original) || replacements.containsKey(original) || leftOut.contains(original)) {
             throw new IllegalStateException("taken over, replaced or left out already: " + original);
         }
     }
 
     int of(PayloadValue root) {
+        if (root.isHole()) {
+            throw new IllegalArgumentException("a hole is no value");
+        }
         if (isLeftOut(root)) {
             throw new IllegalStateException("left out: " + root);
         }
-        int copy = reference(root);
-        while (!waiting.isEmpty()) {
-            fill(waiting.remove());
+        latest.clear();
+        try {
+            int copy = reference(root);
+            while (!waiting.isEmpty()) {
+                fill(waiting.remove());
+            }
+            return copy;
+        } catch (RuntimeException refusal) {
+            forgetLatest();
+            throw refusal;
         }
-        return copy;
     }
 
-    /** Whether a value is left out, or is wrappers around one that is. */
+    /** What was not filled to its end would pass for a whole when it is taken over again. */
+    private void forgetLatest() {
+        latest.forEach(copies::remove);
+        waiting.clear();
+    }
+
+    /** Whether a value is left out, or only wraps one that is. */
     boolean isLeftOut(PayloadValue value) {
         if (leftOut.isEmpty()) {
             return false;
         }
         PayloadValue inside = value;
         while (!leftOut.contains(inside)) {
-            boolean isWrapper = inside instanceof PayloadTagged tagged && tagged.type() == PayloadTagged.Type.CUSTOM;
-            if (!isWrapper) {
+            if (!(inside instanceof PayloadTagged tagged) || replacements.containsKey(inside)) {
                 return false;
             }
-            inside = inside.asTagged().value();
+            switch (tagged.type()) {
+                case CUSTOM -> inside = tagged.value();
+                case BOXED -> inside = tagged.boxed();
+                case VIEW -> inside = tagged.buffer();
+                case DATE, SET, MAP, REG_EXP, ARRAY_BUFFER, URL, URL_SEARCH_PARAMS, TEMPORAL -> {
+                    return false;
+                }
+            }
         }
         return true;
     }
 
     private int reference(PayloadValue value) {
-        Integer known = copies.get(value);
+        Integer known = replacements.get(value);
+        if (known == null && !isZero(value)) {
+            known = copies.get(value);
+        }
         if (known != null) {
             return known;
         }
@@ -86,7 +113,13 @@ final class PayloadCopy {
         }
         int copy = make(value);
         copies.put(value, copy);
+        latest.add(value);
         return copy;
+    }
+
+    /** A slot that holds −0 is 0 where it is a key: there one slot has two copies. */
+    private static boolean isZero(PayloadValue value) {
+        return value instanceof PayloadScalar scalar && scalar.isNumber() && scalar.asDouble() == 0;
     }
 
     private int scalar(PayloadScalar scalar) {

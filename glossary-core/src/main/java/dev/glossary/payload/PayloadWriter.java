@@ -495,7 +495,10 @@ public final class PayloadWriter {
      *
      * @param value a view of a value
      * @return its copy; the same for the same value
-     * @throws PayloadException when a reference on the way leads nowhere, or to a malformed value
+     * @throws IllegalArgumentException when it is a hole
+     * @throws IllegalStateException when it is left out
+     * @throws PayloadException when a reference on the way leads nowhere, or to a malformed value; nothing counts as taken
+     *     over by this call then
      */
     public int copy(PayloadValue value) {
         return copies().of(value);
@@ -514,7 +517,8 @@ public final class PayloadWriter {
 
     /**
      * Says that a value is to be left out of all that {@link #copy} takes over: an array or a Set gets an element less,
-     * a Map an entry, an object a member; and a custom type around it is left out too. To be said before that happens.
+     * a Map an entry, an object a member; and what only wraps it is left out too: a custom type, a boxed primitive, a view
+     * of a buffer. To be said before that happens.
      *
      * @param original a view of a value; no sentinel, which has no place of its own
      * @throws IllegalStateException when the value was taken over already

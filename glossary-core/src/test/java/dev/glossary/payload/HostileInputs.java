@@ -106,6 +106,10 @@ final class HostileInputs {
                 "a long big integer",
                 "payload-limits: a big integer of 4000000 digits",
                 () -> plain("[[\"BigInt\"," + quoted(digits.get()) + "]]", STANDARD));
+        add(
+                "a long big integer, copied",
+                "1 slots",
+                () -> copy("[[\"BigInt\"," + quoted(digits.get()) + "]]", STANDARD));
         add("a long date", "made plain", () -> plain("[[\"Date\"," + quoted(digits.get()) + "]]", STANDARD));
         add("a long tag", "1 findings", () -> check("[[" + quoted(digits.get()) + ",1],0]", STANDARD));
         add(
@@ -121,6 +125,7 @@ final class HostileInputs {
             return "" + array.length();
         });
         add("four thousand million holes made plain", TOO_MANY, () -> plain(huge, STANDARD));
+        add("four thousand million holes, copied", "1 slots", () -> copy(huge, STANDARD));
         add("four thousand million holes under the cursor", "1 values", () -> walk(huge, STANDARD));
         add("sparse arrays that are just small enough", TOO_MANY, () -> {
             String arrays = joined(MANY, i -> "[-7,99000]");
@@ -172,6 +177,11 @@ final class HostileInputs {
         add("a ring of wrappers under the cursor", RING, () -> walk(ring.get(), WRAPPERS));
         add("a ring of wrappers, checked", "9 findings", () -> check(ring.get(), WRAPPERS));
         add("a ring of custom types", RING, () -> plain(ring.get(), STANDARD));
+        add("a ring of custom types, copied", RING, () -> copy(ring.get(), STANDARD));
+        add("a ring of arrays, copied", MANY + " slots", () -> {
+            String rings = joined(MANY, i -> "[" + (i + 1) % MANY + "," + i + "]");
+            return copy("[" + rings + "]", STANDARD);
+        });
         add("a boxed value of itself", "slot-tag: \"Object\" of malformed content", () -> open("[[\"Object\",0]]"));
         add("an array in itself", "payload-limits: a value that holds itself", () -> plain("[[0]]", STANDARD));
         add("an array in itself under the cursor", TOO_OFTEN, () -> walk("[[0,0]]", STANDARD));
@@ -183,7 +193,10 @@ final class HostileInputs {
         add("a chain of arrays", TOO_DEEP, () -> plain(arrays.get(), STANDARD));
         add("a chain of arrays, checked", "0 findings", () -> check(arrays.get(), STANDARD));
         add("a chain of objects under the cursor", "100000 values", () -> walk(chain(100_000, "{\"a\":@}"), STANDARD));
+        add("a chain of arrays, copied", MANY + 1 + " slots", () -> copy(chain(MANY, "[@]"), STANDARD));
+        add("a chain of objects, copied", MANY + 1 + " slots", () -> copy(chain(MANY, "{\"a\":@}"), STANDARD));
         add("a chain of custom types, checked", "9 findings", () -> check(chain(MANY, "[\"A\",@]"), STANDARD));
+        add("a chain of custom types, copied", RING, () -> copy(chain(MANY, "[\"A\",@]"), STANDARD));
         add("a chain of wrappers that many refer to", MANY + " values", () -> {
             String wrappers = joined(61, i -> "[\"Ref\"," + (i + 2) + "]");
             return walk("[[" + "1,".repeat(MANY - 1) + "1]," + wrappers + ",0]", WRAPPERS);
@@ -200,19 +213,21 @@ final class HostileInputs {
     }
 
     private void aliasBombs() {
-        aliasBomb("arrays", "[@,@]");
-        aliasBomb("sparse arrays", "[-7,9,0,@,5,@]");
-        aliasBomb("objects", "{\"a\":@,\"b\":@}");
-        aliasBomb("objects without a prototype", "[\"null\",\"a\",@,\"b\",@]");
-        aliasBomb("wrapped arrays", "[\"Ref\",[@,@]]");
+        aliasBomb("arrays", "[@,@]", 65);
+        aliasBomb("sparse arrays", "[-7,9,0,@,5,@]", 65);
+        aliasBomb("objects", "{\"a\":@,\"b\":@}", 65);
+        aliasBomb("objects without a prototype", "[\"null\",\"a\",@,\"b\",@]", 65);
+        aliasBomb("wrapped arrays", "[\"Ref\",[@,@]]", 129);
         add("an alias bomb of maps", TOO_MANY, () -> plain(chain(64, "[\"Map\",-1,@,-3,@]"), STANDARD));
     }
 
-    private void aliasBomb(String of, String link) {
+    /** @param slots how many its copy has */
+    private void aliasBomb(String of, String link, int slots) {
         String bomb = chain(64, link);
         add("an alias bomb of " + of, TOO_MANY, () -> plain(bomb, WRAPPERS));
         add("an alias bomb of " + of + " under the cursor", TOO_OFTEN, () -> walk(bomb, WRAPPERS));
         add("an alias bomb of " + of + ", checked", "0 findings", () -> check(bomb, WRAPPERS));
+        add("an alias bomb of " + of + ", copied", slots + " slots", () -> copy(bomb, WRAPPERS));
     }
 
     private void manyReferencesToOneSlot() {
@@ -261,6 +276,10 @@ final class HostileInputs {
         String fewer = MANY + " references to " + to;
         Supplier<String> json = () -> "[[" + "1,".repeat(MANY - 1) + "1]," + slot1.get() + "]";
         add(fewer + ", made plain", "made plain", () -> plain(json.get(), unlimited));
+        add(fewer + ", copied", "copied", () -> {
+            copy(json.get(), WRAPPERS);
+            return "copied";
+        });
         add(fewer + " under the cursor", MANY + " kinds", () -> {
             FieldCursor in = payload(json.get(), WRAPPERS).cursor();
             int kinds = 0;
@@ -280,14 +299,27 @@ final class HostileInputs {
             return names + " names";
         });
         add("names of one hash, checked", "0 findings", () -> check(object.get(), STANDARD));
+        add("names of one hash, copied", "1 slots", () -> copy(object.get(), STANDARD));
         add("texts and numbers of one hash in a Set", 2 * count + " values", () -> {
-            String references = joined(2 * count, i -> "" + (i + 1));
-            String texts = joined(count, i -> quoted(colliding(i)));
-            String numbers = joined(count, i -> "" + collidingNumber(i));
-            String json = "[[\"Set\"," + references + "]," + numbers + "," + texts + "]";
-            int values = payload(json, STANDARD).root().asTagged().elements().size();
+            int values = setOfOneHash(count).root().asTagged().elements().size();
             return values + " values";
         });
+        add(
+                "texts and numbers of one hash in a Set, copied",
+                count + 1 + " slots",
+                () -> copy(setOfOneHash(count / 2)));
+        add("big integers of one hash, copied", count / 4 + 1 + " slots", () -> {
+            String integers = joined(count / 4, i -> "[\"BigInt\"," + quoted(collidingDigits(i)) + "]");
+            return copy("[" + array(count / 4) + "," + integers + "]", STANDARD);
+        });
+    }
+
+    /** A Set of so many texts and as many numbers. */
+    private static Payload setOfOneHash(int count) {
+        String references = joined(2 * count, i -> "" + (i + 1));
+        String texts = joined(count, i -> quoted(colliding(i)));
+        String numbers = joined(count, i -> "" + collidingNumber(i));
+        return payload("[[\"Set\"," + references + "]," + numbers + "," + texts + "]", STANDARD);
     }
 
     /** The i-th text of one hash code. */
@@ -297,6 +329,15 @@ final class HostileInputs {
             text.append((i >> bit & 1) == 0 ? "Aa" : "BB");
         }
         return text.toString();
+    }
+
+    /** The i-th text of digits of one hash code. */
+    private static String collidingDigits(int i) {
+        StringBuilder digits = new StringBuilder();
+        for (int bit = 0; bit < 15; bit++) {
+            digits.append((i >> bit & 1) == 0 ? "176396728171" : "273948321562");
+        }
+        return digits.toString();
     }
 
     /** The i-th double that has the hash code of those texts. */
@@ -334,6 +375,15 @@ final class HostileInputs {
     private static String plain(String json, PayloadOptions options) {
         payload(json, options).root().toPlain();
         return "made plain";
+    }
+
+    private static String copy(String json, PayloadOptions options) {
+        return copy(payload(json, options));
+    }
+
+    private static String copy(Payload payload) {
+        PayloadWriter out = PayloadWriter.create();
+        return out.toPayload(out.copy(payload.root())).slots() + " slots";
     }
 
     private static String check(String json, PayloadOptions options) {
