@@ -587,7 +587,7 @@ public final class PayloadWriter {
      * <tr><td>{@link Instant}</td><td>Date</td></tr>
      * <tr><td>{@code byte[]}</td><td>{@code Uint8Array}</td></tr>
      * <tr><td>{@link java.util.Set}</td><td>Set</td></tr>
-     * <tr><td>any other {@link Iterable}, {@code Object[]}</td><td>array</td></tr>
+     * <tr><td>any other {@link Iterable} but a {@link java.nio.file.Path}, {@code Object[]}</td><td>array</td></tr>
      * <tr><td>{@link Map}</td><td>object when every key is a {@code String}, else Map</td></tr>
      * <tr><td>{@link PayloadValue}</td><td>its {@link #copy}</td></tr>
      * </table>

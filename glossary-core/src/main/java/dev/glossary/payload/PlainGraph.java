@@ -1,6 +1,7 @@
 package dev.glossary.payload;
 
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -109,6 +110,9 @@ final class PlainGraph {
         if (value instanceof byte[] bytes) {
             return out.view("Uint8Array", out.arrayBuffer(bytes));
         }
+        if (value instanceof Path) {
+            throw refuse(around, step, value); // an Iterable whose last element iterates over itself
+        }
         int reference;
         if (value instanceof Map<?, ?> map) {
             reference = isObject(map) ? out.object() : out.map();
@@ -138,7 +142,7 @@ final class PlainGraph {
                     ValuePath.member(step, name);
                     out.put(reference, name, reference(entry.getValue(), place, step.toString()));
                 } else {
-                    ValuePath.entry(step, entry.getKey() instanceof String key ? ValuePath.quoted(key) : "...");
+                    ValuePath.entry(step, keyText(entry.getKey()));
                     int key = reference(entry.getKey(), place, step.toString());
                     out.putEntry(reference, key, reference(entry.getValue(), place, step.toString()));
                 }
@@ -157,8 +161,22 @@ final class PlainGraph {
         }
     }
 
+    /** A key as {@code devalue} tells of it: its JSON when it is a primitive. */
+    private static String keyText(@Nullable Object key) {
+        if (key instanceof String text) {
+            return ValuePath.quoted(text);
+        }
+        if (key instanceof BigInteger integer) {
+            return "[\"BigInt\",\"" + integer + "\"]";
+        }
+        if (key instanceof Number number) {
+            return JsNumber.toString(number.doubleValue());
+        }
+        return key == null || key instanceof Boolean ? String.valueOf(key) : "...";
+    }
+
     private static UnwritableValueException refuse(@Nullable Place around, String step, Object value) {
-        return refuse(around, step, "a " + value.getClass().getName() + ", which has no form in a payload");
+        return refuse(around, step, "a " + value.getClass().getTypeName() + ", which has no form in a payload");
     }
 
     private static UnwritableValueException refuse(@Nullable Place around, String step, String problem) {
