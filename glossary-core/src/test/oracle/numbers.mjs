@@ -52,6 +52,9 @@ function* longDigits() {
   for (let count = 1; count <= 40; count += 1) yield count * 5e-324;
   for (let shift = 1; shift <= 40; shift += 1) yield 1 + 2 ** -shift;
   for (let shift = 1; shift <= 20; shift += 1) yield 2 ** 53 / 2 ** shift + 0.5;
+  // Their last digits lie halfway between two decimals of one digit less.
+  for (let quarters = 1; quarters <= 40; quarters += 1) yield 2 ** 51 - quarters / 4;
+  for (let quarters = 1; quarters <= 40; quarters += 1) yield (2 ** 51 - quarters / 4) / 2 ** 30;
 }
 
 function* integers() {
