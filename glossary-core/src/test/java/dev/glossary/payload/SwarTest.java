@@ -1,0 +1,71 @@
+package dev.glossary.payload;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is found by words is what is found byte by byte. */
+class SwarTest {
+    private static boolean isPlain(byte b) {
+        return b >= ' ' && b != '"' && b != '\\';
+    }
+
+    private static long word(byte[] bytes) {
+        long word = 0;
+        for (int i = 7; i >= 0; i--) {
+            word = word << 8 | bytes[i] & 0xff;
+        }
+        return word;
+    }
+
+    @Test
+    void finds_each_byte_that_is_not_plain_at_each_place_of_a_word() {
+        for (int b = 0; b < 256; b++) {
+            for (int place = 0; place < 8; place++) {
+                byte[] bytes = "aaaaaaaa".getBytes(UTF_8);
+                bytes[place] = (byte) b;
+
+                long special = Swar.special(word(bytes));
+
+                assertThat(special == 0).as("byte %d at %d", b, place).isEqualTo(isPlain((byte) b));
+                assertThat(special == 0 ? place : Swar.first(special)).isEqualTo(place);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void finds_the_first_of_many_that_are_not_plain(int seed) {
+        Random random = new Random(seed);
+        byte[] bytes = new byte[8];
+        for (int round = 0; round < 20_000; round++) {
+            for (int i = 0; i < 8; i++) {
+                bytes[i] = (byte) (random.nextInt(4) == 0 ? random.nextInt(256) : 'a' + random.nextInt(26));
+            }
+            int first = 0;
+            while (first < 8 && isPlain(bytes[first])) {
+                first++;
+            }
+
+            long special = Swar.special(word(bytes));
+
+            assertThat(special == 0 ? 8 : Swar.first(special)).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void finds_each_byte_that_a_writer_looks_at() {
+        for (int b = 0; b < 256; b++) {
+            byte[] bytes = "aaaaaaaa".getBytes(UTF_8);
+            bytes[5] = (byte) b;
+            boolean isLookedAt = b < ' ' || "\"\\</?".indexOf(b) >= 0;
+
+            assertThat(Swar.escaped(word(bytes), true) != 0).as("byte %d", b).isEqualTo(isLookedAt);
+            assertThat(Swar.escaped(word(bytes), false) != 0).as("byte %d", b).isEqualTo(isLookedAt || b == 0xE2);
+        }
+    }
+}
