@@ -176,6 +176,16 @@ class PayloadCopyTest {
     }
 
     @Test
+    void a_refusal_forgets_no_earlier_copy() {
+        Payload payload = Payload.of("[[1,2],{\"a\":3},[99],\"text\"]");
+        int earlier = out.copy(payload.slot(1));
+
+        assertThatExceptionOfType(PayloadException.class).isThrownBy(() -> out.copy(payload.root()));
+
+        assertThat(out.copy(payload.slot(1))).isEqualTo(earlier);
+    }
+
+    @Test
     void refuses_a_hole_which_is_no_value() {
         PayloadArray dense = Payload.of("[[-2]]").root().asArray();
         PayloadArray sparse = Payload.of("[[-7,5]]").root().asArray();

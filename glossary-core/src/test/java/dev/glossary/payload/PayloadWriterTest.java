@@ -413,6 +413,24 @@ class PayloadWriterTest {
     }
 
     @Test
+    void remembers_no_primitive_after_it_was_cleared() {
+        for (int i = 0; i < 3; i++) {
+            out.clear();
+            int list = out.array();
+            for (int j = 0; j < i; j++) {
+                out.array();
+            }
+            out.add(list, out.text("a"));
+            out.add(list, out.number(5));
+            out.add(list, out.bigInteger(BigInteger.ONE));
+            out.add(list, out.nullValue());
+            out.add(list, out.bool(true));
+
+            assertThat(written(list)).isEqualTo("[[1,2,3,4,5],\"a\",5,[\"BigInt\",\"1\"],null,true]");
+        }
+    }
+
+    @Test
     void can_be_used_again_after_a_refusal() {
         int list = out.array();
         int custom = out.custom("Ref");

@@ -142,6 +142,11 @@ class PlainGraphTest {
     }
 
     @Test
+    void a_value_of_a_payload_stands_beside_others() {
+        assertThat(written(List.of("a", Payload.of("[[1],\"b\"]").root()))).isEqualTo("[[1,2],\"a\",[3],\"b\"]");
+    }
+
+    @Test
     void depth_costs_no_stack() {
         Object nested = List.of();
         for (int i = 0; i < 200_000; i++) {

@@ -164,6 +164,17 @@ class SlotOrderTest {
             😀          | ["😀"]
             a.b         | ["a.b"]
             a<b>"c      | ["a<b>\\"c"]
+            xazAZ09$_   | .xazAZ09$_
+            @           | ["@"]
+            [           | ["["]
+            x{          | ["x{"]
+            x/          | ["x/"]
+            x:          | ["x:"]
+            x^          | ["x^"]
+            z           | .z
+            Z9          | .Z9
+            9Z          | ["9Z"]
+            0x          | ["0x"]
             """)
     void tells_a_member_as_devalue_does(String name, String path) {
         assertThat(pathOf(object(out, name, refused(out)))).isEqualTo(path);
@@ -173,7 +184,7 @@ class SlotOrderTest {
     @Test
     void tells_a_member_with_a_name_of_unseen_characters_as_devalue_does() {
         assertThat(pathOf(object(out, "\n\t\0", refused(out)))).isEqualTo("[\"\\n\\t\\u0000\"]");
-        assertThat(pathOf(object(out, "\u2028<", refused(out)))).isEqualTo("[\"\u2028<\"]");
+        assertThat(pathOf(object(out, "\u2028<\u2029", refused(out)))).isEqualTo("[\"\u2028<\u2029\"]");
         assertThat(pathOf(object(out, "\ud800<\ud83d\ude00", refused(out)))).isEqualTo("[\"\\ud800<\ud83d\ude00\"]");
     }
 

@@ -74,6 +74,7 @@ class WriterMisuseTest {
                 misuse("a view from before the buffer", out -> out.view("Uint8Array", buffer(out, 4), -1, 1)),
                 misuse("a view of less than nothing", out -> out.view("Uint8Array", buffer(out, 4), 2, -1)),
                 misuse("a view beyond the buffer", out -> out.view("DataView", buffer(out, 4), 2, 3)),
+                misuse("elements beyond the buffer", out -> out.view("Int32Array", buffer(out, 16), 8, 3)),
                 misuse("a view far beyond", out -> out.view("Float64Array", buffer(out, 8), 0, Integer.MAX_VALUE)),
                 misuse("a type that Temporal has not", out -> out.temporal("Temporal.Now", "2024")),
                 misuse("a Temporal type without its prefix", out -> out.temporal("PlainDate", "2024-05-01")));
