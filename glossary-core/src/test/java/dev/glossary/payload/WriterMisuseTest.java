@@ -1,5 +1,6 @@
 package dev.glossary.payload;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -124,7 +125,6 @@ class WriterMisuseTest {
         assertThatNullPointerException().isThrownBy(() -> out.date((Instant) null));
         assertThatNullPointerException().isThrownBy(() -> out.arrayBuffer(null));
         assertThatNullPointerException().isThrownBy(() -> PayloadWriter.of(null));
-        assertThat(new String(out.toBytes(object), java.nio.charset.StandardCharsets.UTF_8))
-                .isEqualTo("[{}]");
+        assertThat(new String(out.toBytes(object), UTF_8)).isEqualTo("[{}]");
     }
 }
