@@ -22,12 +22,13 @@ export const LEAVES_OF_5_6 = [...LEGACY_LEAVES, 'window', 'buffer'];
  *
  * @param {number} seed
  * @param {string[]} leaves the kinds of leaf that have an identity and may occur
+ * @param {boolean} isUnicode whether lone surrogates, which may occur else, become U+FFFD
  */
-export function randomValue(seed, leaves = ALL_LEAVES) {
+export function randomValue(seed, leaves = ALL_LEAVES, isUnicode = false) {
   // A ring that can be entered at a custom value is devalue's blind spot: it revives that value
   // twice and keeps both. Such values have no truth to compare with; the next attempt has.
   for (let attempt = 0; ; attempt += 1) {
-    const value = new Maker(new Choices(seed * 1000 + attempt), leaves).make();
+    const value = new Maker(new Choices(seed * 1000 + attempt), leaves, isUnicode).make();
     if (!holdsRingThroughCustom(value)) return value;
   }
 }
@@ -41,15 +42,17 @@ function holdsRingThroughCustom(value) {
 class Maker {
   #choices;
   #leaves;
+  #isUnicode;
   #budget;
   /** Everything with an identity so far: what can be shared. */
   #made = [];
   /** Those of them that can still take a member: where rings close. */
   #containers = [];
 
-  constructor(choices, leaves) {
+  constructor(choices, leaves, isUnicode) {
     this.#choices = choices;
     this.#leaves = leaves;
+    this.#isUnicode = isUnicode;
     this.#budget = choices.oneIn(25) ? 150 : choices.between(5, 40);
   }
 
@@ -97,13 +100,18 @@ class Maker {
   }
 
   #text() {
-    return Array.from({ length: this.#choices.between(0, 3) }, () =>
+    const pieces = Array.from({ length: this.#choices.between(0, 3) }, () =>
       this.#choices.of(TEXTS).slice(0, 30),
-    ).join('');
+    );
+    return this.#allowed(pieces.join(''));
   }
 
   #key() {
-    return this.#choices.oneIn(5) ? `k${this.#text()}` : this.#choices.of(KEYS);
+    return this.#allowed(this.#choices.oneIn(5) ? `k${this.#text()}` : this.#choices.of(KEYS));
+  }
+
+  #allowed(primitive) {
+    return this.#isUnicode && typeof primitive === 'string' ? primitive.toWellFormed() : primitive;
   }
 
   #leaf() {
@@ -114,10 +122,10 @@ class Maker {
       case 'regexp':
         return new RegExp(choices.of(PATTERNS));
       case 'boxed':
-        return Object(choices.of([...NUMBERS, ...NOT_FINITE, ...TEXTS, ...BIGINTS, true, false]));
+        return Object(this.#allowed(choices.of([...NUMBERS, ...NOT_FINITE, ...TEXTS, ...BIGINTS, true, false])));
       // Boxed values as devalue up to 5.6 could write them: no sentinels, no minus zero, no bigint.
       case 'boxed-plain':
-        return Object(choices.of([1, -1, 0, 2.5, 1e21, true, false, ...TEXTS]));
+        return Object(this.#allowed(choices.of([1, -1, 0, 2.5, 1e21, true, false, ...TEXTS])));
       case 'url':
         return new URL(choices.of(URLS));
       case 'query':

@@ -9,10 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Regular expressions are written as JavaScript tells of them: where there is Node, it is asked for source and flags. */
+/**
+ * Regular expressions are written as JavaScript tells of them: where there is Node, it is asked for source and flags.
+ * {@code -Dglossary.patterns=200000} asks about more than the usual number.
+ */
 class JavaScriptPatternOracleTest {
     private static final String FIRST_SEED = "1";
-    private static final String COUNT = Integer.toString(Integer.getInteger("glossary.patterns", 2_000));
+    private static final int COUNT = Integer.getInteger("glossary.patterns", 2_000);
 
     @Test
     void writes_source_and_flags_as_node_tells_of_them(@TempDir(factory = NodeOracle.InTarget.class) Path folder)
@@ -20,9 +23,10 @@ class JavaScriptPatternOracleTest {
         NodeOracle oracle = NodeOracle.in(folder);
         List<String> differences = new ArrayList<>();
 
-        oracle.ask("ask-patterns.mjs", FIRST_SEED, COUNT, "patterns.jsonl");
-        Vector.forEach(folder.resolve("patterns.jsonl"), pattern -> compare(pattern, differences));
+        oracle.ask("ask-patterns.mjs", FIRST_SEED, Integer.toString(COUNT), "patterns.jsonl");
+        int answers = Vector.forEach(folder.resolve("patterns.jsonl"), pattern -> compare(pattern, differences));
 
+        assertThat(answers).isEqualTo(COUNT);
         assertThat(differences).isEmpty();
     }
 

@@ -46,8 +46,9 @@ class JsNumberOracleTest {
         }
 
         oracle.ask("ask-numbers.mjs", "questions.jsonl", "answers.jsonl");
-        Vector.forEach(folder.resolve("answers.jsonl"), answer -> compare(answer, differences));
+        int answers = Vector.forEach(folder.resolve("answers.jsonl"), answer -> compare(answer, differences));
 
+        assertThat(answers).isEqualTo(NUMBERS);
         assertThat(differences).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.glossary.finding.Source;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,10 +42,15 @@ record Vector(Map<String, String> members) {
         }
     }
 
-    /** Takes the lines of a file that Node wrote, one after the other. */
-    static void forEach(Path file, Consumer<Vector> action) throws IOException {
-        try (Stream<String> lines = Files.lines(file, US_ASCII)) {
-            lines.map(Vector::parse).forEach(action);
+    /** Takes the lines of a file that Node wrote, one after the other; gives their number. */
+    static int forEach(Path file, Consumer<Vector> action) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(file, US_ASCII)) {
+            int count = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                action.accept(parse(line));
+                count++;
+            }
+            return count;
         }
     }
 
