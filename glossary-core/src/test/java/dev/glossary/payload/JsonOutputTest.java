@@ -66,14 +66,24 @@ class JsonOutputTest {
     }
 
     @Test
-    void escapes_of_what_has_no_bytes_find_room() {
+    void escapes_beyond_ascii_find_room() {
         for (int count = 1; count <= ROOM / 2; count++) {
             JsonOutput out = filled(7);
-            out.string("\ud800".repeat(count) + "a\u2028\0".repeat(count));
+            out.string("\ud800".repeat(count));
+            out.string("\u2028a\0".repeat(count));
 
             assertThat(text(out))
-                    .isEqualTo("xxxxxxx\"" + "\\ud800".repeat(count) + "a\\u2028\\u0000".repeat(count) + '"');
+                    .isEqualTo("xxxxxxx\"" + "\\ud800".repeat(count) + "\"\"" + "\\u2028a\\u0000".repeat(count) + '"');
         }
+    }
+
+    @Test
+    void writes_the_first_and_the_last_character_of_each_number_of_bytes() {
+        String text = "\u007f\u0080\u07ff\u0800\ud7ff\ue000\uffff\ud800\udc00\udbff\udfff";
+        JsonOutput out = new JsonOutput(false);
+        out.string(text);
+
+        assertThat(text(out)).isEqualTo('"' + text + '"');
     }
 
     @Test
@@ -91,10 +101,10 @@ class JsonOutputTest {
     @ParameterizedTest(name = "escaped slashes: {0}")
     @ValueSource(booleans = {false, true})
     void base64_finds_room(boolean escapesSlashes) {
-        byte[] slashes = new byte[3 * ROOM];
-        Arrays.fill(slashes, (byte) -1);
-        for (int length = 0; length <= slashes.length; length += 5) {
-            byte[] bytes = Arrays.copyOf(slashes, length);
+        byte[] content = new byte[3 * ROOM];
+        Arrays.fill(content, ROOM, 2 * ROOM, (byte) -1);
+        for (int length = 0; length <= content.length; length += 5) {
+            byte[] bytes = Arrays.copyOf(content, length);
             JsonOutput out = new JsonOutput(escapesSlashes);
             out.base64(bytes);
 
