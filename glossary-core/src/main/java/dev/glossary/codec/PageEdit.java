@@ -56,7 +56,9 @@ public final class PageEdit {
     private final Map<Integer, @Nullable Term> changes = new LinkedHashMap<>();
 
     private final List<Addition> additions = new ArrayList<>();
-    private final Set<Map.Entry<PayloadValue, String>> keysAdded = new HashSet<>();
+
+    /** The keys that are taken in objects and Maps that get terms. */
+    private final Map<PayloadValue, Set<String>> keysByHolder = new HashMap<>();
 
     /** Where the page has its terms, once somebody has asked. */
     private @Nullable PayloadValue placeForMore;
@@ -178,17 +180,25 @@ public final class PageEdit {
     }
 
     private PageEdit add(PayloadValue holder, String key, Term term) {
-        if (isByKey(holder) && (has(holder, key) || !keysAdded.add(Map.entry(holder, key)))) {
+        if (isByKey(holder)
+                && !keysByHolder.computeIfAbsent(holder, PageEdit::keysOf).add(key)) {
             throw new IllegalArgumentException("the page has something under that key already");
         }
         additions.add(new Addition(holder, key, term));
         return this;
     }
 
-    private static boolean has(PayloadValue holder, String key) {
-        return holder instanceof PayloadObject object
-                ? object.names().contains(key)
-                : holder.asTagged().get(key) != null;
+    private static Set<String> keysOf(PayloadValue holder) {
+        if (holder instanceof PayloadObject object) {
+            return new HashSet<>(object.names());
+        }
+        Set<String> keys = new HashSet<>();
+        for (Map.Entry<PayloadValue, PayloadValue> entry : holder.asTagged().entries()) {
+            if (entry.getKey().isText()) {
+                keys.add(entry.getKey().asText());
+            }
+        }
+        return keys;
     }
 
     private static boolean isByKey(PayloadValue holder) {

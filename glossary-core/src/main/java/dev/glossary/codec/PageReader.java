@@ -342,15 +342,13 @@ final class PageReader {
         abstract Standing standing();
     }
 
-    /** The members of a page. */
-    private static final class Members extends Parts {
-        private final NuxtPage app;
+    /** Parts that are known by their names. */
+    private abstract static class NamedParts extends Parts {
         private final Iterator<String> names;
-        private String name = "";
+        String name = "";
 
-        Members(NuxtPage app) {
-            this.app = app;
-            this.names = app.memberNames().iterator();
+        NamedParts(Set<String> names) {
+            this.names = names.iterator();
         }
 
         @Override
@@ -358,6 +356,16 @@ final class PageReader {
             boolean isThere = names.hasNext();
             name = isThere ? names.next() : name;
             return isThere;
+        }
+    }
+
+    /** The members of a page. */
+    private static final class Members extends NamedParts {
+        private final NuxtPage app;
+
+        Members(NuxtPage app) {
+            super(app.memberNames());
+            this.app = app;
         }
 
         @Override
@@ -372,23 +380,14 @@ final class PageReader {
     }
 
     /** The members of an object. */
-    private static final class Fields extends Parts {
+    private static final class Fields extends NamedParts {
         private final PayloadObject object;
         private final DataPath path;
-        private final Iterator<String> names;
-        private String name = "";
 
         Fields(PayloadObject object, DataPath path) {
+            super(object.names());
             this.object = object;
             this.path = path;
-            this.names = object.names().iterator();
-        }
-
-        @Override
-        boolean next() {
-            boolean isThere = names.hasNext();
-            name = isThere ? names.next() : name;
-            return isThere;
         }
 
         @Override
@@ -402,22 +401,36 @@ final class PageReader {
         }
     }
 
-    /** The elements of an array, without its holes. */
-    private static final class Elements extends Parts {
-        private final PayloadArray array;
-        private final DataPath path;
-        private final long[] indices;
-        private int at = -1;
+    /** Parts that are known by their places. */
+    private abstract static class NumberedParts extends Parts {
+        private final int count;
+        int at = -1;
 
-        Elements(PayloadArray array, DataPath path) {
-            this.array = array;
-            this.path = path;
-            this.indices = array.indices();
+        NumberedParts(int count) {
+            this.count = count;
         }
 
         @Override
         boolean next() {
-            return ++at < indices.length;
+            return ++at < count;
+        }
+    }
+
+    /** The elements of an array, without its holes. */
+    private static final class Elements extends NumberedParts {
+        private final PayloadArray array;
+        private final DataPath path;
+        private final long[] indices;
+
+        Elements(PayloadArray array, DataPath path) {
+            this(array, path, array.indices());
+        }
+
+        private Elements(PayloadArray array, DataPath path, long[] indices) {
+            super(indices.length);
+            this.array = array;
+            this.path = path;
+            this.indices = indices;
         }
 
         @Override
@@ -432,21 +445,20 @@ final class PageReader {
     }
 
     /** The keys and values of a map, in turn. */
-    private static final class Entries extends Parts {
+    private static final class Entries extends NumberedParts {
         private final PayloadTagged map;
         private final DataPath path;
         private final List<Map.Entry<PayloadValue, PayloadValue>> entries;
-        private int at = -1;
 
         Entries(PayloadTagged map, DataPath path) {
-            this.map = map;
-            this.path = path;
-            this.entries = map.entries();
+            this(map, path, map.entries());
         }
 
-        @Override
-        boolean next() {
-            return ++at < 2 * entries.size();
+        private Entries(PayloadTagged map, DataPath path, List<Map.Entry<PayloadValue, PayloadValue>> entries) {
+            super(2 * entries.size());
+            this.map = map;
+            this.path = path;
+            this.entries = entries;
         }
 
         @Override
@@ -463,21 +475,16 @@ final class PageReader {
     }
 
     /** All parts of a set or of a malformed map, each by itself, so that one that leads nowhere hides no other. */
-    private static final class Contents extends Parts {
+    private static final class Contents extends NumberedParts {
         private final PayloadTagged tagged;
         private final DataPath path;
         private final List<PayloadValue> contents;
-        private int at = -1;
 
         Contents(PayloadTagged tagged, DataPath path) {
+            super(tagged.contents().size());
             this.tagged = tagged;
             this.path = path;
             this.contents = tagged.contents();
-        }
-
-        @Override
-        boolean next() {
-            return ++at < contents.size();
         }
 
         @Override
@@ -492,21 +499,14 @@ final class PageReader {
     }
 
     /** What stands inside a custom type. */
-    private static final class Inside extends Parts {
+    private static final class Inside extends NumberedParts {
         private final PayloadTagged custom;
         private final Standing standing;
-        private boolean isTaken;
 
         Inside(PayloadTagged custom, Standing standing) {
+            super(1);
             this.custom = custom;
             this.standing = standing;
-        }
-
-        @Override
-        boolean next() {
-            boolean isThere = !isTaken;
-            isTaken = true;
-            return isThere;
         }
 
         @Override

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * input takes stack.
  */
 final class Scanner {
+    private static final long[] NO_OBJECTS = {};
+
     private final byte[] text;
     private final int to;
     private final PayloadOptions options;
@@ -40,8 +42,6 @@ final class Scanner {
     private long[] objects = NO_OBJECTS;
 
     private int depth;
-
-    private static final long[] NO_OBJECTS = {};
 
     /**
      * @param text an array that holds the payload
@@ -157,17 +157,18 @@ final class Scanner {
         requireWhole();
         try {
             int from = at + 1;
-            int end = Swar.afterPlain(text, from, to);
-            boolean isPlain = end < to && text[end] == '"';
+            int limit =
+                    (int) Math.min(to, from + options.maxTextBytes() + 1L); // the quote of the longest text included
+            int end = Swar.afterPlain(text, from, limit);
+            boolean isPlain = end < limit && text[end] == '"';
             String taken = isPlain
                     ? new String(text, from, end - from, ISO_8859_1)
-                    : decoder().decode(text, from, to);
+                    : decoder().decode(text, from, limit);
             if (taken == null) {
                 string(); // says what is wrong, and where
                 throw new AssertionError("a string that cannot be decoded");
             }
             end = isPlain ? end : decoder().end();
-            requireShort(from, end);
             at = end + 1;
             leaveSlot();
             return taken;

@@ -399,4 +399,20 @@ class FieldCursorTest {
     private static FieldCursor cursor(String json) {
         return Payload.of(json.getBytes(UTF_8), Source.UNNAMED, WRAPPERS).cursor();
     }
+
+    @ParameterizedTest
+    @CsvSource({"abcd, true", "abcde, false", "ab\\n, true", "abc\\n, false", "éé, true", "ééa, false"})
+    void refuses_a_text_that_is_too_long_while_it_is_checked(String json, boolean isShort) {
+        byte[] bytes = ("[\"" + json + "\"]").getBytes(UTF_8);
+        PayloadOptions four = PayloadOptions.standard().withMaxTextBytes(4);
+        FieldCursor in = Payload.begin(bytes, Source.UNNAMED, four).cursor();
+
+        if (isShort) {
+            assertThat(in.text()).isNotEmpty();
+        } else {
+            assertThatExceptionOfType(PayloadException.class)
+                    .isThrownBy(in::text)
+                    .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo("payload-limits"));
+        }
+    }
 }
