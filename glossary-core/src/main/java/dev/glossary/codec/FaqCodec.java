@@ -5,11 +5,11 @@ import dev.glossary.payload.FieldCursor;
 import dev.glossary.payload.FieldNames;
 import dev.glossary.payload.PayloadObject;
 import dev.glossary.payload.PayloadWriter;
+import org.jspecify.annotations.Nullable;
 
 /** A question and its answer in a payload: <code>{"question":ref,"answer":ref}</code>. */
-final class FaqCodec {
-    static final MemberEditor.ElementCodec<Faq> ELEMENT =
-            new MemberEditor.ElementCodec<>(FaqCodec::write, FaqCodec::edit, Faq::question);
+final class FaqCodec extends ElementCodec<Faq> {
+    static final FaqCodec CODEC = new FaqCodec();
 
     private static final FieldNames NAMES = FieldNames.of("question", "answer");
     private static final int QUESTION = 0;
@@ -17,7 +17,8 @@ final class FaqCodec {
 
     private FaqCodec() {}
 
-    static Faq read(FieldCursor in, MemberReader members) {
+    @Override
+    Faq read(FieldCursor in, MemberReader members) {
         in.enter(NAMES);
         Faq faq = Faq.builder()
                 .question(members.text(NAMES, QUESTION))
@@ -28,7 +29,8 @@ final class FaqCodec {
         return faq;
     }
 
-    static int write(Faq faq, PayloadWriter out) {
+    @Override
+    int write(Faq faq, PayloadWriter out) {
         MemberWriter members = new MemberWriter(NAMES, out);
         members.text(QUESTION, faq.question());
         members.text(ANSWER, faq.answer());
@@ -36,11 +38,18 @@ final class FaqCodec {
         return members.object();
     }
 
-    private static int edit(PayloadObject original, Faq before, Faq after, PayloadWriter out) {
+    @Override
+    int edit(PayloadObject original, Faq before, Faq after, PayloadWriter out) {
         MemberEditor members = new MemberEditor(original, NAMES, MemberEditor.emptyLike(original, out), out);
         members.text(QUESTION, before.question(), after.question());
         members.text(ANSWER, before.answer(), after.answer());
         members.additionalFields(before.additionalFields(), after.additionalFields());
         return members.finish();
+    }
+
+    @Override
+    @Nullable
+    String key(Faq element) {
+        return element.question();
     }
 }

@@ -64,7 +64,7 @@ public final class GlossaryReader {
      */
     public Glossary read(byte[] page) {
         NuxtPage begun = NuxtPage.begin(page, Source.UNNAMED, options.payload());
-        return Glossary.of(PageReader.strict(begun, () -> begun, options).terms());
+        return Glossary.of(PageReader.strictTerms(begun, options));
     }
 
     /**
@@ -230,19 +230,19 @@ public final class GlossaryReader {
     }
 
     private LoadedGlossary load(NuxtPage page, PageOpener opener) {
-        return PageReader.strict(page, opener, options).loaded();
+        return PageReader.strict(page, options).loaded(opener);
     }
 
     private LoadedGlossary inspect(NuxtPage page, PageOpener opener) {
         Problems problems = Problems.collecting(options);
-        PageReader reader = new PageReader(page, opener, problems);
+        PageReader reader = new PageReader(page, problems);
         try {
             reader.read();
         } catch (PayloadException tooMuch) {
             problems.hindrance(tooMuch, null);
         }
         new PageCheck(page, problems).run(reader.terms().size());
-        return reader.loaded();
+        return reader.loaded(opener);
     }
 
     private static LoadedGlossary unreadable(PayloadException noPayload) {

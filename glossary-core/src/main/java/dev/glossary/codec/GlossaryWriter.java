@@ -193,6 +193,6 @@ public final class GlossaryWriter {
      * @throws InvalidGlossaryException when a term cannot be built as it is written
      */
     public PageEdit edit(NuxtPage page, ReadOptions reading) {
-        return new PageEdit(page, PageReader.strict(page, () -> page, reading), options);
+        return new PageEdit(page, PageReader.strict(page, reading), options);
     }
 }

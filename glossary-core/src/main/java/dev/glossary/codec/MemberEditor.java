@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,16 +38,6 @@ final class MemberEditor {
         return original.hasPrototype() ? out.object() : out.objectWithoutPrototype();
     }
 
-    /** How the elements of a list are written, new ones and changed ones, and what tells them from each other. */
-    record ElementCodec<T>(
-            MemberWriter.ElementWriter<T> writer, ElementEditor<T> editor, Function<T, @Nullable String> key) {}
-
-    /** Writes an element once more in which something changed, and tells its reference. */
-    @FunctionalInterface
-    interface ElementEditor<T> {
-        int edit(PayloadObject original, T before, T after, PayloadWriter out);
-    }
-
     void text(int field, @Nullable String before, @Nullable String after) {
         if (!Objects.equals(before, after)) {
             change(names.get(field), after == null ? null : out.text(after));
@@ -61,15 +50,15 @@ final class MemberEditor {
         }
         String name = names.get(field);
         List<PayloadValue> originals = elements(name);
-        int[] sources = ListAlignment.sources(before, after, codec.key);
+        int[] sources = ListAlignment.sources(before, after, codec::key);
         int array = out.array();
         for (int i = 0; i < sources.length; i++) {
             T element = after.get(i);
             int source = sources[i];
             if (source < 0) {
-                out.add(array, codec.writer.write(element, out));
+                out.add(array, codec.write(element, out));
             } else if (!out.isLeftOut(originals.get(source))) {
-                out.add(array, element(originals.get(source), before.get(source), element, codec.editor));
+                out.add(array, element(originals.get(source), before.get(source), element, codec));
             }
         }
         change(name, array);
@@ -81,10 +70,10 @@ final class MemberEditor {
         return list != null && list.unwrap() instanceof PayloadArray array ? array.values() : List.of();
     }
 
-    private <T> int element(PayloadValue original, T before, T after, ElementEditor<T> editor) {
+    private <T> int element(PayloadValue original, T before, T after, ElementCodec<T> codec) {
         return before.equals(after)
                 ? out.copy(original)
-                : out.wrapLike(original, editor.edit(original.unwrap().asObject(), before, after, out));
+                : out.wrapLike(original, codec.edit(original.unwrap().asObject(), before, after, out));
     }
 
     void additionalFields(AdditionalFields before, AdditionalFields after) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class MemberReader {
     private final FieldCursor in;
     private final Problems problems;
+    private final boolean isStrict;
     private final AdditionalMembers.Budget page;
 
     /** What turns additional members into plain values; made when the term has one. */
@@ -47,13 +48,8 @@ final class MemberReader {
     MemberReader(FieldCursor in, Problems problems, AdditionalMembers.Budget page) {
         this.in = in;
         this.problems = problems;
+        this.isStrict = problems.isStrict();
         this.page = page;
-    }
-
-    /** Reads one element of a list; the cursor stands on an object. */
-    @FunctionalInterface
-    interface ElementReader<T> {
-        T read(FieldCursor in, MemberReader members);
     }
 
     /**
@@ -96,33 +92,35 @@ final class MemberReader {
 
     private @Nullable String text(FieldNames names, int field, boolean mandatory) {
         try {
-            if (!in.to(field)) {
-                absent(names.get(field), mandatory);
-                return null;
+            String text = in.text(field);
+            if (text == null) {
+                noText(names.get(field), field, mandatory);
+            } else if (!isStrict && isBlank(text)) {
+                missing(text.isEmpty() ? "is empty" : "is blank", names.get(field), false, in::location);
             }
-            ValueKind kind = in.kind();
-            if (kind == ValueKind.TEXT) {
-                String text = in.text();
-                if (!problems.isStrict() && isBlank(text)) {
-                    missing(text.isEmpty() ? "is empty" : "is blank", names.get(field), false, in::location);
-                }
-                return text;
-            }
-            wrongKind(kind, "a text", names.get(field), mandatory);
+            return text;
         } catch (PayloadException malformed) {
             report(malformed, path().field(names.get(field)));
+            return null;
         }
-        return null;
+    }
+
+    private void noText(String name, int field, boolean mandatory) {
+        if (in.has(field)) {
+            wrongKind(in.kind(), "a text", name, mandatory);
+        } else {
+            absent(name, mandatory);
+        }
     }
 
     private void absent(String name, boolean mandatory) {
-        if (mandatory || !problems.isStrict()) {
+        if (mandatory || !isStrict) {
             missing("is absent", name, mandatory, in::containerLocation);
         }
     }
 
     /** The elements of a member; empty when it is missing or no list. */
-    <T> List<T> list(FieldNames names, int field, ElementReader<T> reader) {
+    <T> List<T> list(FieldNames names, int field, ElementCodec<T> codec) {
         String name = names.get(field);
         List<T> elements = new ArrayList<>();
         int depth = in.depth();
@@ -140,7 +138,7 @@ final class MemberReader {
             list = name;
             while (in.next()) {
                 element = in.index();
-                element(reader, elements);
+                element(codec, elements);
             }
             list = null;
             in.leave();
@@ -161,12 +159,12 @@ final class MemberReader {
         problems.hindrance(malformed, path);
     }
 
-    private <T> void element(ElementReader<T> reader, List<T> elements) {
+    private <T> void element(ElementCodec<T> codec, List<T> elements) {
         int depth = in.depth();
         try {
             ValueKind kind = in.kind();
             if (kind == ValueKind.OBJECT) {
-                elements.add(reader.read(in, this));
+                elements.add(codec.read(in, this));
             } else {
                 isUnusual = true;
                 problems.hindrance("field-type", "an object is expected, not " + kind, path(), in.location());
@@ -193,7 +191,7 @@ final class MemberReader {
         String message = "the member is required, and " + how;
         if (mandatory) {
             problems.hindrance("required-field", message, path, location.get());
-        } else if (!problems.isStrict() && !isOptional(path)) {
+        } else if (!isStrict && !isOptional(path)) {
             problems.remark("required-field", Severity.ERROR, message, path, location);
         }
     }

@@ -18,22 +18,16 @@ final class MemberWriter {
         this.object = out.object();
     }
 
-    /** Writes one element of a list, and tells its reference. */
-    @FunctionalInterface
-    interface ElementWriter<T> {
-        int write(T element, PayloadWriter out);
-    }
-
     void text(int field, @Nullable String text) {
         if (text != null) {
             out.put(object, names, field, out.text(text));
         }
     }
 
-    <T> void list(int field, List<T> elements, ElementWriter<T> writer) {
+    <T> void list(int field, List<T> elements, ElementCodec<T> codec) {
         int array = out.array();
         for (T element : elements) {
-            out.add(array, writer.write(element, out));
+            out.add(array, codec.write(element, out));
         }
         out.put(object, names, field, array);
     }

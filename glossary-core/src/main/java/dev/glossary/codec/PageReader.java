@@ -6,11 +6,11 @@ import dev.glossary.model.TermSummary;
 import dev.glossary.nuxt.NuxtPage;
 import dev.glossary.payload.FieldCursor;
 import dev.glossary.payload.Payload;
-import dev.glossary.payload.PayloadArray;
 import dev.glossary.payload.PayloadException;
 import dev.glossary.payload.PayloadObject;
 import dev.glossary.payload.PayloadTagged;
 import dev.glossary.payload.PayloadValue;
+import dev.glossary.payload.ValueKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -34,13 +34,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageReader {
     private final NuxtPage page;
-    private final PageOpener opener;
     private final Problems problems;
     private final AdditionalMembers.Budget additional;
 
     private final List<Term> terms = new ArrayList<>();
-    private final List<FoundAt> places = new ArrayList<>();
-    private final Set<TermSummary> summaries = new LinkedHashSet<>();
+
+    /** Where the terms stand; null when nobody will ask. */
+    private final @Nullable List<FoundAt> places;
+
+    private Set<TermSummary> summaries = Set.of();
 
     /** What reads the terms of each payload, and the slots of it that were visited; the one that was used last. */
     private Map<Payload, PayloadReading> readings = Map.of();
@@ -56,16 +58,20 @@ final class PageReader {
      */
     private Map<String, Integer> firstOfSlug = Map.of();
 
-    private final Map<Term, Integer> furtherOfSlug = new HashMap<>(0);
+    private Map<Term, Integer> furtherOfSlug = Map.of();
 
-    /** The containers that are being visited, the innermost first. */
-    private final Deque<Parts> open = new ArrayDeque<>();
+    /** The innermost of the containers that are being visited. */
+    private @Nullable Parts open;
 
-    PageReader(NuxtPage page, PageOpener opener, Problems problems) {
+    PageReader(NuxtPage page, Problems problems) {
+        this(page, problems, new ArrayList<>());
+    }
+
+    private PageReader(NuxtPage page, Problems problems, @Nullable List<FoundAt> places) {
         this.page = page;
-        this.opener = opener;
         this.problems = problems;
         this.additional = new AdditionalMembers.Budget(page);
+        this.places = places;
     }
 
     /**
@@ -74,16 +80,31 @@ final class PageReader {
      * @throws PayloadException when the page exceeds a limit, or is no payload
      * @throws InvalidGlossaryException when a term cannot be built as it is written
      */
-    static PageReader strict(NuxtPage page, PageOpener opener, ReadOptions options) {
-        Problems problems = Problems.throwing(options);
-        PageReader reader = new PageReader(page, opener, problems);
+    static PageReader strict(NuxtPage page, ReadOptions options) {
+        PageReader reader = new PageReader(page, Problems.throwing(options));
+        reader.readStrictly();
+        return reader;
+    }
+
+    /**
+     * Reads the terms of a page strictly, checks it to its end, and forgets where they stood.
+     *
+     * @throws PayloadException when the page exceeds a limit, or is no payload
+     * @throws InvalidGlossaryException when a term cannot be built as it is written
+     */
+    static List<Term> strictTerms(NuxtPage page, ReadOptions options) {
+        PageReader reader = new PageReader(page, Problems.throwing(options), null);
+        reader.readStrictly();
+        return reader.terms;
+    }
+
+    private void readStrictly() {
         try {
-            reader.read();
+            read();
         } finally {
             page.finish(); // that it is no payload counts more than all else
         }
         problems.throwIfHindered();
-        return reader;
     }
 
     /** A payload of the page while its terms are being read. */
@@ -102,12 +123,12 @@ final class PageReader {
             this.members = new MemberReader(in, problems, additional);
         }
 
-        /** Notes a visit; false when there was one before. */
-        boolean visit(PayloadValue value) {
-            int slot = value.slot();
+        /** Notes a visit of what stands under the cursor; false when there was one before. */
+        boolean visit() {
+            int slot = in.slot();
             if (slot < 0) {
                 visitedInside = visitedInside.isEmpty() ? new HashSet<>() : visitedInside;
-                return visitedInside.add(value);
+                return visitedInside.add(in.value());
             }
             boolean isFirst = !visited.get(slot);
             visited.set(slot);
@@ -158,7 +179,7 @@ final class PageReader {
     void read() {
         for (NuxtPage app : page.perApp()) {
             try {
-                open.push(new Members(app));
+                open(app);
             } catch (PayloadException malformed) {
                 report(malformed, DataPath.page());
             }
@@ -166,52 +187,70 @@ final class PageReader {
         }
     }
 
+    /** Most pages have one payload, whose root can be gone through like any other object. */
+    private void open(NuxtPage app) {
+        List<Payload> payloads = app.payloads();
+        if (payloads.size() == 1) {
+            PayloadReading reading = reading(payloads.get(0));
+            FieldCursor in = reading.in;
+            if (in.kind() != ValueKind.OBJECT) {
+                return;
+            }
+            in.enter();
+            if (in.isOrderly()) {
+                open = new Walk(reading, null, null);
+                return;
+            }
+            in.leave();
+        }
+        open = new Members(app);
+    }
+
     private void visitAll() {
-        while (!open.isEmpty()) {
-            Parts parts = open.element();
-            if (parts.next()) {
-                visitPart(parts);
-            } else {
-                open.remove();
+        for (Parts parts = open; parts != null; parts = open) {
+            try {
+                if (parts.next()) {
+                    visitPart(parts, parts.standOn());
+                } else {
+                    open = parts.above;
+                }
+            } catch (PayloadException malformed) {
+                report(malformed, parts.partPath());
             }
         }
     }
 
     /** Visits what holds others; wrappers are looked through. */
-    private void visitPart(Parts parts) {
-        PayloadValue inside;
-        try {
-            inside = parts.value().unwrap();
-        } catch (PayloadException malformed) {
-            report(malformed, parts.standing().path);
-            return;
-        }
-        switch (inside.kind()) {
-            case ARRAY, OBJECT, TAGGED -> visit(inside, parts);
+    private void visitPart(Parts parts, PayloadReading reading) {
+        switch (reading.in.kind()) {
+            case ARRAY, OBJECT, TAGGED -> {
+                if (reading.visit()) {
+                    visitContainer(parts, reading);
+                } else {
+                    visitAgain(parts, reading.in);
+                }
+            }
             default -> {} // a scalar holds no terms
         }
     }
 
-    private void visit(PayloadValue value, Parts parts) {
-        PayloadReading reading = reading(value.payload());
-        if (!reading.visit(value)) {
-            Integer ordinal = ordinals().get(value);
-            if (ordinal != null) {
-                places.get(ordinal).add(parts.standing());
-            }
-            return;
+    private void visitContainer(Parts parts, PayloadReading reading) {
+        FieldCursor in = reading.in;
+        switch (in.kind()) {
+            case OBJECT -> visitObject(parts, reading);
+            case ARRAY -> walk(parts, reading);
+            default -> visitTagged(in.value().asTagged(), parts);
         }
-        if (value instanceof PayloadObject object) {
-            visitObject(object, parts.standing(), reading);
-        } else if (value instanceof PayloadArray array) {
-            DataPath path = parts.standing().path;
-            try {
-                open.push(new Elements(array, path));
-            } catch (PayloadException malformed) {
-                report(malformed, path);
+    }
+
+    /** A term may stand in several places. */
+    private void visitAgain(Parts parts, FieldCursor in) {
+        List<FoundAt> kept = places;
+        if (kept != null && in.kind() == ValueKind.OBJECT) {
+            Integer ordinal = ordinals(kept).get(in.value());
+            if (ordinal != null) {
+                kept.get(ordinal).add(parts.standing());
             }
-        } else if (value instanceof PayloadTagged tagged) {
-            visitTagged(tagged, parts.standing());
         }
     }
 
@@ -229,12 +268,12 @@ final class PageReader {
         return reading;
     }
 
-    private Map<PayloadValue, Integer> ordinals() {
+    private Map<PayloadValue, Integer> ordinals(List<FoundAt> kept) {
         Map<PayloadValue, Integer> known = ordinals;
         if (known == null) {
             known = new HashMap<>();
-            for (int ordinal = 0; ordinal < places.size(); ordinal++) {
-                for (PayloadObject object : places.get(ordinal).objects) {
+            for (int ordinal = 0; ordinal < kept.size(); ordinal++) {
+                for (PayloadObject object : kept.get(ordinal).objects) {
                     known.put(object, ordinal);
                 }
             }
@@ -243,38 +282,46 @@ final class PageReader {
         return known;
     }
 
-    private void visitObject(PayloadObject object, Standing standing, PayloadReading reading) {
+    private void visitObject(Parts parts, PayloadReading reading) {
         FieldCursor in = reading.in;
-        try {
-            in.moveTo(object);
-            in.enter(TermCodec.NAMES);
-        } catch (PayloadException malformed) {
-            report(malformed, standing.path);
-            return;
-        }
+        in.enter(TermCodec.NAMES);
         if (TermCodec.isTerm(in)) {
-            readTerm(object, standing, reading.members);
+            readTerm(parts, reading);
             if (!reading.members.isUnusual()) {
+                in.leave();
                 return; // every value in it is one that the model knows
             }
         } else {
             TermSummary summary = TermCodec.readSummary(in);
             if (summary != null) {
+                summaries = summaries.isEmpty() ? new LinkedHashSet<>() : summaries;
                 summaries.add(summary);
             }
         }
-        try {
-            open.push(new Fields(object, standing.path));
-        } catch (PayloadException malformed) {
-            report(malformed, standing.path);
+        in.leave();
+        walk(parts, reading);
+    }
+
+    /** Goes through the array or object that the cursor stands on. */
+    private void walk(Parts parts, PayloadReading reading) {
+        FieldCursor in = reading.in;
+        boolean isObject = in.kind() == ValueKind.OBJECT;
+        PayloadValue holder = places == null ? null : in.value();
+        in.enter();
+        if (!isObject || in.isOrderly()) {
+            open = new Walk(reading, holder, parts);
+        } else {
+            PayloadObject object = in.container();
+            in.leave();
+            open = new Fields(object, parts);
         }
     }
 
-    private void readTerm(PayloadObject object, Standing standing, MemberReader members) {
+    private void readTerm(Parts parts, PayloadReading reading) {
         problems.beginTerm();
         Term term;
         try {
-            term = TermCodec.read(members);
+            term = TermCodec.read(reading.members);
         } catch (PayloadException tooMuch) {
             problems.abandonTerm();
             throw tooMuch;
@@ -282,14 +329,22 @@ final class PageReader {
         Integer copy = earlierCopy(term);
         int ordinal = copy == null ? terms.size() : copy;
         problems.endTerm(ordinal);
+        if (copy == null) {
+            terms.add(term);
+        }
+        if (places != null) {
+            keepPlace(places, ordinal, reading.in.container(), parts.standing());
+        }
+    }
+
+    private void keepPlace(List<FoundAt> kept, int ordinal, PayloadObject object, Standing standing) {
         if (ordinals != null) {
             ordinals.put(object, ordinal);
         }
-        if (copy == null) {
-            terms.add(term);
-            places.add(new FoundAt(object, standing));
+        if (ordinal == kept.size()) {
+            kept.add(new FoundAt(object, standing));
         } else {
-            places.get(copy).add(object, standing);
+            kept.get(ordinal).add(object, standing);
         }
     }
 
@@ -306,48 +361,165 @@ final class PageReader {
         if (first == null || terms.get(first).equals(term)) {
             return first;
         }
+        furtherOfSlug = furtherOfSlug.isEmpty() ? new HashMap<>() : furtherOfSlug;
         return furtherOfSlug.putIfAbsent(term, terms.size());
     }
 
-    private void visitTagged(PayloadTagged tagged, Standing standing) {
+    private void visitTagged(PayloadTagged tagged, Parts parts) {
         switch (tagged.type()) {
-            case SET -> open.push(new Contents(tagged, standing.path));
+            case SET -> open = new Contents(tagged, parts);
             case MAP -> {
                 try {
-                    open.push(new Entries(tagged, standing.path));
+                    open = new Entries(tagged, parts);
                 } catch (PayloadException malformed) {
                     if (tagged.contents().size() % 2 == 1) {
-                        report(malformed, standing.path);
+                        report(malformed, parts.partPath());
                     }
-                    open.push(new Contents(tagged, standing.path));
+                    open = new Contents(tagged, parts);
                 }
             }
-            case CUSTOM -> open.push(new Inside(tagged, standing));
+            case CUSTOM -> open = new Inside(tagged, parts);
             default -> {} // texts and bytes hold no terms
         }
     }
 
-    /** The parts of a container, one after the other. Each is looked up when it is its turn, and not before. */
+    /**
+     * The parts of a container, one after the other. Each is looked up when it is its turn, and not before; and where it
+     * stands is worked out when somebody asks.
+     */
     private abstract static class Parts {
-        /** Goes to the next part, if there is one. */
+        /** The parts of which the container is one; null when it is the page. */
+        private final @Nullable Parts above;
+
+        /** The way to the container, once it is known. */
+        private @Nullable DataPath path;
+
+        Parts(@Nullable Parts above) {
+            this.above = above;
+            this.path = above == null ? DataPath.page() : null;
+        }
+
+        /**
+         * Goes to the next part, if there is one.
+         *
+         * @throws PayloadException when the container is malformed
+         */
         abstract boolean next();
 
         /**
-         * The part.
+         * Puts the cursor of its payload on the part.
          *
          * @throws PayloadException when it is malformed
          */
+        abstract PayloadReading standOn();
+
+        /** The container; null when it is the page. */
+        abstract @Nullable PayloadValue holder();
+
+        /** The way to the part, given the way to the container. */
+        abstract DataPath step(DataPath container);
+
+        DataPath partPath() {
+            return step(path());
+        }
+
+        Standing standing() {
+            return new Standing(holder(), partPath());
+        }
+
+        /** Without recursion, since containers may stand in each other without limit. */
+        private DataPath path() {
+            Deque<Parts> unknown = new ArrayDeque<>(1);
+            Parts known = this;
+            while (known.path == null) {
+                unknown.push(known);
+                known = Objects.requireNonNull(known.above);
+            }
+            DataPath reached = known.path;
+            for (Parts next : unknown) {
+                reached = Objects.requireNonNull(next.above).step(reached);
+                next.path = reached;
+            }
+            return reached;
+        }
+    }
+
+    /** The members or elements of a container that the cursor of its payload has entered, and leaves in the end. */
+    private static final class Walk extends Parts {
+        private final PayloadReading reading;
+
+        private final @Nullable PayloadValue holder;
+
+        /** How deep in what the cursor has entered. */
+        private final int depth;
+
+        /** @param holder the container; null when it is the page, or when nobody will ask for it */
+        Walk(PayloadReading reading, @Nullable PayloadValue holder, @Nullable Parts above) {
+            super(above);
+            this.reading = reading;
+            this.holder = holder;
+            this.depth = reading.in.depth();
+        }
+
+        @Override
+        boolean next() {
+            boolean isThere = reading.in.next();
+            if (!isThere) {
+                reading.in.leave();
+            }
+            return isThere;
+        }
+
+        @Override
+        PayloadReading standOn() {
+            return reading;
+        }
+
+        @Override
+        @Nullable
+        PayloadValue holder() {
+            return holder;
+        }
+
+        @Override
+        DataPath step(DataPath container) {
+            return reading.in.step(depth, container);
+        }
+    }
+
+    /** Parts that are known as values. */
+    private abstract class Values extends Parts {
+        private final @Nullable PayloadValue holder;
+
+        Values(@Nullable PayloadValue holder, @Nullable Parts above) {
+            super(above);
+            this.holder = holder;
+        }
+
         abstract PayloadValue value();
 
-        abstract Standing standing();
+        @Override
+        PayloadReading standOn() {
+            PayloadValue value = value();
+            PayloadReading reading = reading(value.payload());
+            reading.in.standOn(value);
+            return reading;
+        }
+
+        @Override
+        @Nullable
+        PayloadValue holder() {
+            return holder;
+        }
     }
 
     /** Parts that are known by their names. */
-    private abstract static class NamedParts extends Parts {
+    private abstract class NamedParts extends Values {
         private final Iterator<String> names;
         String name = "";
 
-        NamedParts(Set<String> names) {
+        NamedParts(Set<String> names, @Nullable PayloadValue holder, @Nullable Parts above) {
+            super(holder, above);
             this.names = names.iterator();
         }
 
@@ -357,14 +529,19 @@ final class PageReader {
             name = isThere ? names.next() : name;
             return isThere;
         }
+
+        @Override
+        DataPath step(DataPath container) {
+            return container.field(name);
+        }
     }
 
     /** The members of a page. */
-    private static final class Members extends NamedParts {
+    private final class Members extends NamedParts {
         private final NuxtPage app;
 
         Members(NuxtPage app) {
-            super(app.memberNames());
+            super(app.memberNames(), null, null);
             this.app = app;
         }
 
@@ -372,41 +549,30 @@ final class PageReader {
         PayloadValue value() {
             return Objects.requireNonNull(app.member(name));
         }
-
-        @Override
-        Standing standing() {
-            return new Standing(null, DataPath.page().field(name));
-        }
     }
 
     /** The members of an object. */
-    private static final class Fields extends NamedParts {
+    private final class Fields extends NamedParts {
         private final PayloadObject object;
-        private final DataPath path;
 
-        Fields(PayloadObject object, DataPath path) {
-            super(object.names());
+        Fields(PayloadObject object, Parts above) {
+            super(object.names(), object, above);
             this.object = object;
-            this.path = path;
         }
 
         @Override
         PayloadValue value() {
             return Objects.requireNonNull(object.get(name));
         }
-
-        @Override
-        Standing standing() {
-            return new Standing(object, path.field(name));
-        }
     }
 
     /** Parts that are known by their places. */
-    private abstract static class NumberedParts extends Parts {
+    private abstract class NumberedParts extends Values {
         private final int count;
         int at = -1;
 
-        NumberedParts(int count) {
+        NumberedParts(int count, @Nullable PayloadValue holder, Parts above) {
+            super(holder, above);
             this.count = count;
         }
 
@@ -414,50 +580,23 @@ final class PageReader {
         boolean next() {
             return ++at < count;
         }
-    }
-
-    /** The elements of an array, without its holes. */
-    private static final class Elements extends NumberedParts {
-        private final PayloadArray array;
-        private final DataPath path;
-        private final long[] indices;
-
-        Elements(PayloadArray array, DataPath path) {
-            this(array, path, array.indices());
-        }
-
-        private Elements(PayloadArray array, DataPath path, long[] indices) {
-            super(indices.length);
-            this.array = array;
-            this.path = path;
-            this.indices = indices;
-        }
 
         @Override
-        PayloadValue value() {
-            return Objects.requireNonNull(array.get(indices[at]));
-        }
-
-        @Override
-        Standing standing() {
-            return new Standing(array, path.element(indices[at]));
+        DataPath step(DataPath container) {
+            return container.element(at);
         }
     }
 
     /** The keys and values of a map, in turn. */
-    private static final class Entries extends NumberedParts {
-        private final PayloadTagged map;
-        private final DataPath path;
+    private final class Entries extends NumberedParts {
         private final List<Map.Entry<PayloadValue, PayloadValue>> entries;
 
-        Entries(PayloadTagged map, DataPath path) {
-            this(map, path, map.entries());
+        Entries(PayloadTagged map, Parts above) {
+            this(map, map.entries(), above);
         }
 
-        private Entries(PayloadTagged map, DataPath path, List<Map.Entry<PayloadValue, PayloadValue>> entries) {
-            super(2 * entries.size());
-            this.map = map;
-            this.path = path;
+        private Entries(PayloadTagged map, List<Map.Entry<PayloadValue, PayloadValue>> entries, Parts above) {
+            super(2 * entries.size(), map, above);
             this.entries = entries;
         }
 
@@ -468,22 +607,18 @@ final class PageReader {
         }
 
         @Override
-        Standing standing() {
+        DataPath step(DataPath container) {
             PayloadValue key = entries.get(at / 2).getKey();
-            return new Standing(map, key.isText() ? path.field(key.asText()) : path.element(at / 2));
+            return key.isText() ? container.field(key.asText()) : container.element(at / 2);
         }
     }
 
     /** All parts of a set or of a malformed map, each by itself, so that one that leads nowhere hides no other. */
-    private static final class Contents extends NumberedParts {
-        private final PayloadTagged tagged;
-        private final DataPath path;
+    private final class Contents extends NumberedParts {
         private final List<PayloadValue> contents;
 
-        Contents(PayloadTagged tagged, DataPath path) {
-            super(tagged.contents().size());
-            this.tagged = tagged;
-            this.path = path;
+        Contents(PayloadTagged tagged, Parts above) {
+            super(tagged.contents().size(), tagged, above);
             this.contents = tagged.contents();
         }
 
@@ -491,22 +626,15 @@ final class PageReader {
         PayloadValue value() {
             return contents.get(at);
         }
-
-        @Override
-        Standing standing() {
-            return new Standing(tagged, path.element(at));
-        }
     }
 
-    /** What stands inside a custom type. */
-    private static final class Inside extends NumberedParts {
+    /** What stands inside a custom type: where that stands. */
+    private final class Inside extends NumberedParts {
         private final PayloadTagged custom;
-        private final Standing standing;
 
-        Inside(PayloadTagged custom, Standing standing) {
-            super(1);
+        Inside(PayloadTagged custom, Parts above) {
+            super(1, above.holder(), above);
             this.custom = custom;
-            this.standing = standing;
         }
 
         @Override
@@ -515,8 +643,8 @@ final class PageReader {
         }
 
         @Override
-        Standing standing() {
-            return standing;
+        DataPath step(DataPath container) {
+            return container;
         }
     }
 
@@ -535,11 +663,15 @@ final class PageReader {
         }
     }
 
-    /** What was read, with the findings that there are by now. */
-    LoadedGlossary loaded() {
+    /**
+     * What was read, with the findings that there are by now.
+     *
+     * @param opener gives the page once more, to whoever asks for a place in it
+     */
+    LoadedGlossary loaded(PageOpener opener) {
         List<Payload> payloads = page.payloads();
         List<TermOrigin> origins = new ArrayList<>();
-        for (FoundAt place : places) {
+        for (FoundAt place : kept()) {
             PayloadObject object = place.objects.get(0);
             Payload payload = object.payload();
             origins.add(
@@ -548,17 +680,21 @@ final class PageReader {
         return new LoadedGlossary(terms, origins, List.copyOf(summaries), problems.findings());
     }
 
+    private List<FoundAt> kept() {
+        return Objects.requireNonNull(places, "the places were not kept");
+    }
+
     List<Term> terms() {
         return terms;
     }
 
     /** The objects that hold a term: several when the page has equal copies of it. */
     List<PayloadObject> objects(int ordinal) {
-        return places.get(ordinal).objects;
+        return kept().get(ordinal).objects;
     }
 
     /** All places where a term stands. */
     List<Standing> standings(int ordinal) {
-        return places.get(ordinal).standings;
+        return kept().get(ordinal).standings;
     }
 }

@@ -5,11 +5,11 @@ import dev.glossary.payload.FieldCursor;
 import dev.glossary.payload.FieldNames;
 import dev.glossary.payload.PayloadObject;
 import dev.glossary.payload.PayloadWriter;
+import org.jspecify.annotations.Nullable;
 
 /** A pointer to another term in a payload: <code>{"slug":ref,"name":ref}</code>. */
-final class RelatedTermCodec {
-    static final MemberEditor.ElementCodec<RelatedTerm> ELEMENT =
-            new MemberEditor.ElementCodec<>(RelatedTermCodec::write, RelatedTermCodec::edit, RelatedTerm::slug);
+final class RelatedTermCodec extends ElementCodec<RelatedTerm> {
+    static final RelatedTermCodec CODEC = new RelatedTermCodec();
 
     private static final FieldNames NAMES = FieldNames.of("slug", "name");
     private static final int SLUG = 0;
@@ -17,7 +17,8 @@ final class RelatedTermCodec {
 
     private RelatedTermCodec() {}
 
-    static RelatedTerm read(FieldCursor in, MemberReader members) {
+    @Override
+    RelatedTerm read(FieldCursor in, MemberReader members) {
         in.enter(NAMES);
         RelatedTerm relation = RelatedTerm.builder()
                 .slug(members.text(NAMES, SLUG))
@@ -28,7 +29,8 @@ final class RelatedTermCodec {
         return relation;
     }
 
-    static int write(RelatedTerm relation, PayloadWriter out) {
+    @Override
+    int write(RelatedTerm relation, PayloadWriter out) {
         MemberWriter members = new MemberWriter(NAMES, out);
         members.text(SLUG, relation.slug());
         members.text(NAME, relation.name());
@@ -36,11 +38,18 @@ final class RelatedTermCodec {
         return members.object();
     }
 
-    private static int edit(PayloadObject original, RelatedTerm before, RelatedTerm after, PayloadWriter out) {
+    @Override
+    int edit(PayloadObject original, RelatedTerm before, RelatedTerm after, PayloadWriter out) {
         MemberEditor members = new MemberEditor(original, NAMES, MemberEditor.emptyLike(original, out), out);
         members.text(SLUG, before.slug(), after.slug());
         members.text(NAME, before.name(), after.name());
         members.additionalFields(before.additionalFields(), after.additionalFields());
         return members.finish();
+    }
+
+    @Override
+    @Nullable
+    String key(RelatedTerm element) {
+        return element.slug();
     }
 }

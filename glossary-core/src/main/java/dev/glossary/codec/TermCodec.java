@@ -7,7 +7,6 @@ import dev.glossary.payload.FieldNames;
 import dev.glossary.payload.PayloadException;
 import dev.glossary.payload.PayloadObject;
 import dev.glossary.payload.PayloadWriter;
-import dev.glossary.payload.ValueKind;
 import org.jspecify.annotations.Nullable;
 
 /** A term in a payload: <code>{"slug":ref,"term":ref,…}</code>. */
@@ -60,8 +59,8 @@ final class TermCodec {
                 .seoTitle(members.text(NAMES, SEO_TITLE))
                 .seoDescription(members.text(NAMES, SEO_DESCRIPTION))
                 .explanation(members.text(NAMES, EXPLANATION))
-                .relatedTerms(members.list(NAMES, RELATED_TERMS, RelatedTermCodec::read))
-                .faq(members.list(NAMES, FAQ, FaqCodec::read))
+                .relatedTerms(members.list(NAMES, RELATED_TERMS, RelatedTermCodec.CODEC))
+                .faq(members.list(NAMES, FAQ, FaqCodec.CODEC))
                 .category(members.text(NAMES, CATEGORY))
                 .additionalFields(members.additionalFields(NAMES))
                 .build();
@@ -75,8 +74,8 @@ final class TermCodec {
         members.text(SEO_TITLE, term.seoTitle());
         members.text(SEO_DESCRIPTION, term.seoDescription());
         members.text(EXPLANATION, term.explanation());
-        members.list(RELATED_TERMS, term.relatedTerms(), RelatedTermCodec::write);
-        members.list(FAQ, term.faq(), FaqCodec::write);
+        members.list(RELATED_TERMS, term.relatedTerms(), RelatedTermCodec.CODEC);
+        members.list(FAQ, term.faq(), FaqCodec.CODEC);
         members.text(CATEGORY, term.category());
         members.additionalFields(term.additionalFields());
         return members.object();
@@ -91,8 +90,8 @@ final class TermCodec {
         members.text(SEO_TITLE, before.seoTitle(), after.seoTitle());
         members.text(SEO_DESCRIPTION, before.seoDescription(), after.seoDescription());
         members.text(EXPLANATION, before.explanation(), after.explanation());
-        members.list(RELATED_TERMS, before.relatedTerms(), after.relatedTerms(), RelatedTermCodec.ELEMENT);
-        members.list(FAQ, before.faq(), after.faq(), FaqCodec.ELEMENT);
+        members.list(RELATED_TERMS, before.relatedTerms(), after.relatedTerms(), RelatedTermCodec.CODEC);
+        members.list(FAQ, before.faq(), after.faq(), FaqCodec.CODEC);
         members.text(CATEGORY, before.category(), after.category());
         members.additionalFields(before.additionalFields(), after.additionalFields());
         members.finish();
@@ -120,7 +119,7 @@ final class TermCodec {
 
     private static @Nullable String textOrNull(FieldCursor in, int field) {
         try {
-            return in.to(field) && in.kind() == ValueKind.TEXT ? in.text() : null;
+            return in.text(field);
         } catch (PayloadException malformed) {
             return null; // reported when the member is read
         }

@@ -76,7 +76,9 @@ public final class Glossary implements Iterable<Term> {
      * @param terms the terms; equal ones and ones of the same slug are kept
      */
     public static Glossary of(Collection<? extends Term> terms) {
-        terms.forEach(term -> Objects.requireNonNull(term, "a glossary holds no null"));
+        for (Term term : terms) {
+            Objects.requireNonNull(term, "a glossary holds no null");
+        }
         return new Glossary(List.copyOf(terms));
     }
 

@@ -434,8 +434,12 @@ public final class NuxtPage {
 
     /** {@return the payloads of the page; of each app those whose members win come first} */
     public List<Payload> payloads() {
+        List<Carrier> carriers = carriers();
+        if (carriers.size() == 1) {
+            return List.of(carriers.get(0).payload());
+        }
         List<Payload> payloads = new ArrayList<>();
-        for (Carrier carrier : carriers()) {
+        for (Carrier carrier : carriers) {
             payloads.add(carrier.payload());
         }
         return Collections.unmodifiableList(payloads);

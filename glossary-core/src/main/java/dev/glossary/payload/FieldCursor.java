@@ -1,7 +1,9 @@
 package dev.glossary.payload;
 
+import dev.glossary.finding.DataPath;
 import dev.glossary.finding.Location;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,11 +159,23 @@ public final class FieldCursor {
      * @throws PayloadException when the value is a wrapper in a ring
      */
     public void moveTo(PayloadValue value) {
+        depth = 0;
+        top = null;
+        standOn(value);
+    }
+
+    /**
+     * Stands on a value without leaving what was entered, so that one that {@link #value()} led to can be read:
+     * {@link #next()} goes on as if nothing had been.
+     *
+     * @param value a view of the cursor's payload
+     * @throws IllegalArgumentException when it is a view of another payload
+     * @throws PayloadException when the value is a wrapper in a ring
+     */
+    public void standOn(PayloadValue value) {
         if (!value.payload().equals(payload)) {
             throw new IllegalArgumentException("a value of another payload");
         }
-        depth = 0;
-        top = null;
         reference = ABSENT;
         become(value.unwrap());
         resolved = true;
@@ -198,6 +212,28 @@ public final class FieldCursor {
             latestTextSlot = slot;
         }
         return text;
+    }
+
+    /**
+     * Goes to a member of the object that was entered with its names, and reads its text.
+     *
+     * @param field the name's place in the {@link FieldNames}
+     * @return the text; null when the object has no such member, and then the cursor does not move, or when its value is no
+     *     text
+     * @throws IllegalStateException when the container was entered without names
+     * @throws PayloadException when the reference to it leads nowhere, or the value's tag is malformed
+     */
+    public @Nullable String text(int field) {
+        if (!to(field)) {
+            return null;
+        }
+        if (payload.isNextText(target)) {
+            String text = payload.takeText();
+            latestText = text;
+            latestTextSlot = target;
+            return text;
+        }
+        return kind() == ValueKind.TEXT ? text() : null;
     }
 
     /**
@@ -275,12 +311,16 @@ public final class FieldCursor {
         if (isTagged) {
             value().asObject().size(); // refuses one that is malformed
         }
+        PayloadArray sparse = view instanceof PayloadArray array && array.isSparse() ? array : null;
+        if (sparse != null) {
+            sparse.references(); // the same
+        }
         spend(first - start, start);
         Frame frame = push();
         frame.isObject = kind == ValueKind.OBJECT;
         frame.isTagged = isTagged;
         frame.isNamed = false;
-        frame.sparse = view instanceof PayloadArray array && array.isSparse() ? array : null;
+        frame.sparse = sparse;
         frame.index = -1;
         frame.name = ABSENT;
         frame.next = isTagged ? JsonText.next(text, JsonText.afterString(text, first)) : first;
@@ -325,9 +365,15 @@ public final class FieldCursor {
         }
         Frame frame = push();
         frame.expect(names);
-        frame.others = payload.takeReferences(slot, names, frame.places, frame.targets);
+        frame.others = ABSENT;
+        try {
+            frame.others = payload.takeReferences(slot, names, frame.places, frame.targets);
+        } finally {
+            if (frame.others < 0) {
+                pop();
+            }
+        }
         if (frame.others < 0) {
-            pop();
             return false;
         }
         frame.isObject = true;
@@ -373,6 +419,18 @@ public final class FieldCursor {
      */
     public int others() {
         return named().others;
+    }
+
+    /**
+     * {@return whether the object that was entered has few members, each of them once, in JavaScript's order, and none that
+     * is refused: then {@link #next()} meets what {@link PayloadObject#entries()} has} False may also mean that this would
+     * take too long to say.
+     *
+     * @throws IllegalStateException when nothing was entered
+     */
+    public boolean isOrderly() {
+        Frame frame = current();
+        return frame.isObject && !frame.isTagged && PayloadObject.isOrderly(text, frame.next);
     }
 
     /**
@@ -439,7 +497,10 @@ public final class FieldCursor {
      * @throws IllegalStateException when no object was entered, or before the first member
      */
     public String name() {
-        Frame frame = current();
+        return name(current());
+    }
+
+    private String name(Frame frame) {
         if (!frame.isObject) {
             throw new IllegalStateException("the elements of an array have no names");
         }
@@ -455,11 +516,26 @@ public final class FieldCursor {
      * @throws IllegalStateException when no array was entered, or before the first element
      */
     public long index() {
-        Frame frame = current();
+        return index(current());
+    }
+
+    private static long index(Frame frame) {
         if (frame.isObject || frame.index < 0) {
             throw new IllegalStateException("the cursor was not moved to an element by next()");
         }
         return frame.sparse == null ? frame.index : frame.sparse.presentIndex((int) frame.index);
+    }
+
+    /**
+     * {@return the way to the member or element that {@link #next()} came to last in a container}
+     *
+     * @param entered which container: the one that was entered when {@link #depth()} became this
+     * @param container the way to the container
+     * @throws IndexOutOfBoundsException when there is no such container
+     */
+    public DataPath step(int entered, DataPath container) {
+        Frame frame = frames[Objects.checkIndex(entered - 1, depth)];
+        return frame.isObject ? container.field(name(frame)) : container.element(index(frame));
     }
 
     /**
@@ -559,14 +635,11 @@ public final class FieldCursor {
         }
         view = null;
         if (reference != ABSENT) {
-            if (!(target == Sentinel.HOLE && inArray())) {
-                payload.requireTarget(target, reference);
-            }
             if (target < 0) {
-                become(new PayloadScalar(payload, target, reference));
-                resolved = true;
+                resolveSentinel();
                 return;
             }
+            payload.requireTarget(target, reference);
             slot = target;
         }
         int start = payload.start(slot);
@@ -579,11 +652,21 @@ public final class FieldCursor {
         resolved = true;
     }
 
+    private void resolveSentinel() {
+        if (!(target == Sentinel.HOLE && inArray())) {
+            payload.requireTarget(target, reference);
+        }
+        become(new PayloadScalar(payload, target, reference));
+        resolved = true;
+    }
+
     private void resolveArray(int start) {
         payload.passOver(slot);
         int first = JsonText.first(text, start);
         spend(first - start, start);
-        boolean plain = text[first] != '"' && (text[first] == ']' || Reference.read(text, first) != Sentinel.SPARSE);
+        boolean plain = JsonText.isDigit(text[first])
+                || text[first] == ']'
+                || text[first] != '"' && Reference.read(text, first) != Sentinel.SPARSE;
         if (plain) {
             kind = ValueKind.ARRAY;
         } else {

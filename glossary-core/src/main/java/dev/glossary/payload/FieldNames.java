@@ -1,6 +1,7 @@
 package dev.glossary.payload;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -11,25 +12,79 @@ import java.util.List;
 public final class FieldNames {
     private final List<String> names;
 
-    /** How each name begins a member: {@code "name":}. */
-    private final byte[][] members;
+    private final Member[] members;
 
-    private FieldNames(List<String> names) {
-        this.names = names;
-        this.members = new byte[names.size()][];
-        for (int i = 0; i < members.length; i++) {
-            members[i] = member(names.get(i));
+    /** How a name begins a member: {@code "name":}. */
+    private static final class Member {
+        private final byte[] bytes;
+
+        /** The bytes from the first on, eight at a time; fewer in the first of a short one, and the last overlap. */
+        private final long[] words;
+
+        /** Which bytes of the first word count. */
+        private final long firstMask;
+
+        Member(String name) {
+            bytes = bytes(name);
+            words = new long[(bytes.length + Long.BYTES - 1) / Long.BYTES];
+            for (int i = 0; i < words.length; i++) {
+                words[i] = word(Math.max(0, Math.min(i * Long.BYTES, bytes.length - Long.BYTES)));
+            }
+            firstMask = bytes.length < Long.BYTES ? (1L << bytes.length * Byte.SIZE) - 1 : -1;
+        }
+
+        /** A name as JSON has it without escapes; a line feed, which no string holds, where JSON has to escape it. */
+        private static byte[] bytes(String name) {
+            byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+            boolean needsEscape = name.indexOf('"') >= 0
+                    || name.indexOf('\\') >= 0
+                    || !new String(bytes, StandardCharsets.UTF_8).equals(name);
+            String member = needsEscape ? "\n" : '"' + name + "\":";
+            return member.getBytes(StandardCharsets.UTF_8);
+        }
+
+        /** Eight bytes, the first of them lowest; zeros where there are none. */
+        private long word(int at) {
+            long word = 0;
+            for (int i = Math.min(at + Long.BYTES, bytes.length) - 1; i >= at; i--) {
+                word = word << Byte.SIZE | bytes[i] & 0xff;
+            }
+            return word;
+        }
+
+        boolean isAt(byte[] text, int at, int to) {
+            if (Swar.isWarm() && to - at >= bytes.length + Long.BYTES) {
+                return (Swar.word(text, at) & firstMask) == words[0] && hasFurtherWords(text, at);
+            }
+            return to - at >= bytes.length && hasBytes(text, at);
+        }
+
+        private boolean hasFurtherWords(byte[] text, int at) {
+            int last = bytes.length - Long.BYTES;
+            for (int i = 1; i < words.length; i++) {
+                if (Swar.word(text, at + Math.min(i * Long.BYTES, last)) != words[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean hasBytes(byte[] text, int at) {
+            for (int i = 0; i < bytes.length; i++) {
+                if (text[at + i] != bytes[i]) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
-    /** A name as JSON has it without escapes; a line feed, which no string holds, where JSON has to escape it. */
-    private static byte[] member(String name) {
-        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        boolean needsEscape = name.indexOf('"') >= 0
-                || name.indexOf('\\') >= 0
-                || !new String(bytes, StandardCharsets.UTF_8).equals(name);
-        String member = needsEscape ? "\n" : '"' + name + "\":";
-        return member.getBytes(StandardCharsets.UTF_8);
+    private FieldNames(List<String> names) {
+        this.names = names;
+        this.members = new Member[names.size()];
+        for (int i = 0; i < members.length; i++) {
+            members[i] = new Member(names.get(i));
+        }
     }
 
     /**
@@ -40,7 +95,7 @@ public final class FieldNames {
      */
     public static FieldNames of(String... names) {
         List<String> list = List.of(names);
-        if (list.stream().distinct().count() < list.size()) {
+        if (new HashSet<>(list).size() < list.size()) {
             throw new IllegalArgumentException("a name stands there twice: " + list);
         }
         return new FieldNames(list);
@@ -91,11 +146,11 @@ public final class FieldNames {
      * @param likely where the name probably is
      */
     int memberAt(byte[] text, int at, int to, int likely) {
-        if (likely < members.length && matches(text, at, to, members[likely])) {
+        if (likely < members.length && members[likely].isAt(text, at, to)) {
             return likely;
         }
         for (int i = 0; i < members.length; i++) {
-            if (matches(text, at, to, members[i])) {
+            if (members[i].isAt(text, at, to)) {
                 return i;
             }
         }
@@ -104,18 +159,6 @@ public final class FieldNames {
 
     /** How many bytes {@code "name":} has. */
     int memberLength(int field) {
-        return members[field].length;
-    }
-
-    private static boolean matches(byte[] text, int at, int to, byte[] member) {
-        if (member.length > to - at) {
-            return false;
-        }
-        for (int i = 0; i < member.length; i++) {
-            if (text[at + i] != member[i]) {
-                return false;
-            }
-        }
-        return true;
+        return members[field].bytes.length;
     }
 }

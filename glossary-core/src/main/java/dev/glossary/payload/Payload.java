@@ -468,10 +468,10 @@ public final class Payload {
         };
     }
 
-    /** The text of a slot that holds a string. One that is asked for while it is checked is not kept: few are asked for twice. */
+    /** The text of a slot that holds a string. */
     String text(int slot) {
-        if (!scanner.isDone() && scanner.standsOn(slot)) {
-            return scanner.takeText();
+        if (isNextText(slot)) {
+            return takeText();
         }
         @Nullable String[] known = texts;
         if (slot >= known.length) {
@@ -487,6 +487,16 @@ public final class Payload {
         return text;
     }
 
+    /** Whether a slot holds a string, and it is its turn to be checked. */
+    boolean isNextText(int slot) {
+        return scanner.standsOnText(slot);
+    }
+
+    /** The string whose turn it is. It is not kept: few are asked for twice. */
+    String takeText() {
+        return scanner.takeText();
+    }
+
     /**
      * Takes out the references of an object's members, when it is the object's turn to be checked, and it is written
      * plainly: see {@link Scanner#takeReferences}.
@@ -494,7 +504,7 @@ public final class Payload {
      * @return how many members bear other names; −1 when the object is to be read in another way
      */
     int takeReferences(int slot, FieldNames names, int[] places, int[] targets) {
-        return scanner.isDone() || !scanner.standsOn(slot) ? -1 : scanner.takeReferences(names, places, targets);
+        return !scanner.standsOn(slot) ? -1 : scanner.takeReferences(names, places, targets);
     }
 
     /** Where the object ends whose references were taken. */

@@ -2,6 +2,7 @@ package dev.glossary.payload;
 
 import dev.glossary.finding.Location;
 import java.util.AbstractMap.SimpleImmutableEntry;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PayloadObject extends PayloadValue {
     static final String PROTO = "__proto__";
+
+    /** Of more members it takes a table to tell whether a name stands there twice. */
+    private static final int FEW_MEMBERS = 8;
 
     private final boolean hasPrototype;
 
@@ -120,6 +124,42 @@ public final class PayloadObject extends PayloadValue {
             index = 10 * index + digit - '0';
         }
         return index < (1L << 32) - 1 ? index : -1;
+    }
+
+    /**
+     * Whether an object in braces has a few members that bear different names, none of which JavaScript would put
+     * elsewhere or devalue would refuse. False may also mean that this would take too long to say.
+     *
+     * @param first where its first member begins, or its closing bracket
+     */
+    static boolean isOrderly(byte[] text, int first) {
+        int count = 0;
+        for (int at = first; text[at] != '}'; count++) {
+            int end = JsonText.afterString(text, at);
+            if (count == FEW_MEMBERS || !isOrdinary(text, at, end) || isAmong(text, first, at, end)) {
+                return false;
+            }
+            at = JsonText.next(text, JsonText.afterValue(text, JsonText.memberValue(text, at)));
+        }
+        return true;
+    }
+
+    /** Whether a name in quotes has no escapes and is neither an array index nor refused, as its first byte shows. */
+    private static boolean isOrdinary(byte[] text, int from, int to) {
+        byte first = text[from + 1];
+        boolean mayBeProto = first == '_' && text[from + 2] == '_';
+        return !JsonText.isDigit(first) && !mayBeProto && Swar.afterPlain(text, from + 1, to) == to - 1;
+    }
+
+    /** Whether one of the members before a name has the same. */
+    private static boolean isAmong(byte[] text, int first, int name, int end) {
+        for (int at = first; at < name; ) {
+            if (Arrays.equals(text, at, JsonText.afterString(text, at), text, name, end)) {
+                return true;
+            }
+            at = JsonText.next(text, JsonText.afterValue(text, JsonText.memberValue(text, at)));
+        }
+        return false;
     }
 
     @Override

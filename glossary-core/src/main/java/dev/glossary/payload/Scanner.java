@@ -20,6 +20,8 @@ final class Scanner {
     private final int to;
     private final PayloadOptions options;
     private final Places places;
+    private final int maxSlots;
+    private final int maxTextBytes;
     private final SlotIndex index = new SlotIndex();
 
     private int at;
@@ -55,6 +57,8 @@ final class Scanner {
         this.to = to;
         this.options = options;
         this.places = places;
+        this.maxSlots = options.maxSlots();
+        this.maxTextBytes = options.maxTextBytes();
     }
 
     /**
@@ -101,9 +105,14 @@ final class Scanner {
         return isDone;
     }
 
-    /** Whether it stands on this slot. */
+    /** Whether it stands on this slot; never when all is done. */
     boolean standsOn(int slot) {
         return slot == this.slot;
+    }
+
+    /** Whether it stands on this slot, and that holds a string. */
+    boolean standsOnText(int slot) {
+        return slot == this.slot && at < to && text[at] == '"';
     }
 
     /**
@@ -144,11 +153,31 @@ final class Scanner {
     private void pass() {
         requireWhole();
         try {
-            value();
+            if (!passReferences()) {
+                value();
+            }
             leaveSlot();
         } catch (PayloadException noPayload) {
             broken = noPayload;
             throw noPayload;
+        }
+    }
+
+    /** Passes over an array of references as {@code devalue} writes it; stays where it is on anything else. */
+    private boolean passReferences() {
+        if (at >= to || text[at] != '[') {
+            return false;
+        }
+        for (int i = at + 1; true; i++) {
+            long reference = Reference.plain(text, i, to);
+            if (reference == Reference.NOT_PLAIN) {
+                return false;
+            }
+            i = (int) (reference >> 32);
+            if (text[i] != ',') {
+                at = text[i] == ']' ? i + 1 : at;
+                return text[i] == ']';
+            }
         }
     }
 
@@ -157,8 +186,7 @@ final class Scanner {
         requireWhole();
         try {
             int from = at + 1;
-            int limit =
-                    (int) Math.min(to, from + options.maxTextBytes() + 1L); // the quote of the longest text included
+            int limit = (int) Math.min(to, from + maxTextBytes + 1L); // the quote of the longest text included
             int end = Swar.afterPlain(text, from, limit);
             boolean isPlain = end < limit && text[end] == '"';
             String taken = isPlain
@@ -249,7 +277,7 @@ final class Scanner {
         }
         int end = Swar.afterPlain(text, quote + 1, to);
         boolean isPlain = end + 1 < to && text[end] == '"' && text[end + 1] == ':';
-        return isPlain && end - quote <= options.maxTextBytes() ? end + 2 : -1;
+        return isPlain && end - quote <= maxTextBytes ? end + 2 : -1;
     }
 
     private void requireWhole() {
@@ -261,9 +289,9 @@ final class Scanner {
     /** Notes that a slot begins here. */
     private void arrive() {
         slot = index.count();
-        if (slot == options.maxSlots()) {
+        if (slot == maxSlots) {
             slot--;
-            throw fail("payload-limits", at, "more slots than allowed", "at most " + options.maxSlots());
+            throw fail("payload-limits", at, "more slots than allowed", "at most " + maxSlots);
         }
         index.add(at);
         if (at == to) {
@@ -271,7 +299,18 @@ final class Scanner {
         }
     }
 
+    /** Goes to the next slot; where it follows as {@code devalue} writes it, without space, in one step. */
     private void leaveSlot() {
+        int next = at + 1;
+        if (next < to && text[at] == ',' && text[next] > ' ' && index.count() < maxSlots) {
+            at = next;
+            slot = index.add(next);
+        } else {
+            leaveSlotAsWritten();
+        }
+    }
+
+    private void leaveSlotAsWritten() {
         skipSpace();
         if (at < to && text[at] == ',') {
             at++;
@@ -455,12 +494,8 @@ final class Scanner {
     }
 
     private void requireShort(int from, int end) {
-        if (end - from > options.maxTextBytes()) {
-            throw fail(
-                    "payload-limits",
-                    from - 1,
-                    "a text of " + (end - from) + " bytes",
-                    "at most " + options.maxTextBytes());
+        if (end - from > maxTextBytes) {
+            throw fail("payload-limits", from - 1, "a text of " + (end - from) + " bytes", "at most " + maxTextBytes);
         }
     }
 

@@ -12,6 +12,10 @@ final class SlotIndex {
     private static final int FIRST = 48;
 
     private int[][] pages = {new int[FIRST]};
+
+    /** The page that grows. */
+    private int[] latest = pages[0];
+
     private int count;
 
     /** The number of slots that are known. */
@@ -24,22 +28,22 @@ final class SlotIndex {
         return pages[slot >> BITS][slot & PAGE - 1];
     }
 
-    void add(int start) {
-        int page = count >> BITS;
+    /** {@return the slot that begins there: the next one} */
+    int add(int start) {
         int place = count & PAGE - 1;
+        if (place == 0 && count > 0 || place == latest.length) {
+            grow(count >> BITS, place);
+        }
+        latest[place] = start;
+        return count++;
+    }
+
+    private void grow(int page, int place) {
         if (page == pages.length) {
             pages = Arrays.copyOf(pages, Math.max(8, 2 * page));
         }
-        int[] starts = pages[page];
-        if (starts == null) {
-            starts = new int[PAGE];
-            pages[page] = starts;
-        } else if (place == starts.length) {
-            starts = Arrays.copyOf(starts, Math.min(PAGE, 4 * place));
-            pages[page] = starts;
-        }
-        starts[place] = start;
-        count++;
+        latest = place == 0 ? new int[PAGE] : Arrays.copyOf(latest, Math.min(PAGE, 4 * place));
+        pages[page] = latest;
     }
 
     /** The last known slot that begins at or before an offset; −1 before the first. */

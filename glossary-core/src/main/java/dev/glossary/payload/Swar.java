@@ -59,14 +59,18 @@ final class Swar {
         return b >= ' ' && b != '"' && b != '\\';
     }
 
+    /** A loop that counts by a constant: of such a one the compiler drops the checks of bounds and the safepoint polls. */
     private static int afterPlainWords(byte[] text, int from, int to) {
         int at = from;
-        while (at + Long.BYTES <= to) {
+        for (int last = to - 2 * Long.BYTES; at <= last; at += 2 * Long.BYTES) {
             long special = special(word(text, at));
             if (special != 0) {
                 return at + first(special);
             }
-            at += Long.BYTES; // and not by what was found, for which the next step would have to wait
+            special = special(word(text, at + Long.BYTES));
+            if (special != 0) {
+                return at + Long.BYTES + first(special);
+            }
         }
         while (at < to && isPlain(text[at])) {
             at++;

@@ -1,0 +1,25 @@
+package dev.glossary.codec;
+
+import dev.glossary.payload.FieldCursor;
+import dev.glossary.payload.PayloadObject;
+import dev.glossary.payload.PayloadWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the elements of a term's list are read, written, and written once more where something changed.
+ *
+ * <p>A class and no handful of lambdas: the first lambda takes a JVM longer than a page takes.
+ */
+abstract class ElementCodec<T> {
+    /** Reads an element; the cursor stands on an object. */
+    abstract T read(FieldCursor in, MemberReader members);
+
+    /** Writes an element, and tells its reference. */
+    abstract int write(T element, PayloadWriter out);
+
+    /** Writes an element once more in which something changed, and tells its reference. */
+    abstract int edit(PayloadObject original, T before, T after, PayloadWriter out);
+
+    /** What tells an element from the others; null when it has no such thing. */
+    abstract @Nullable String key(T element);
+}
