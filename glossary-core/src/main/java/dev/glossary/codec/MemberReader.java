@@ -40,10 +40,11 @@ final class MemberReader {
     /** The slug of the term; null when it has none. */
     private @Nullable String slug;
 
-    /** The list that is being read, and the index of the element; null outside of lists. */
+    /** The list that is being read; null outside of lists. */
     private @Nullable String list;
 
-    private long element;
+    /** How deep in what the cursor has entered the list is. */
+    private int listDepth;
 
     MemberReader(FieldCursor in, Problems problems, AdditionalMembers.Budget page) {
         this.in = in;
@@ -67,7 +68,7 @@ final class MemberReader {
     /** The path of the object that is being read: worked out only where there is something to say about it. */
     private DataPath path() {
         DataPath term = DataPath.term(0, slug);
-        return list == null ? term : term.field(list).element(element);
+        return list == null ? term : in.step(listDepth, term.field(list));
     }
 
     FieldCursor in() {
@@ -136,8 +137,8 @@ final class MemberReader {
             }
             in.enter();
             list = name;
+            listDepth = in.depth();
             while (in.next()) {
-                element = in.index();
                 element(codec, elements);
             }
             list = null;

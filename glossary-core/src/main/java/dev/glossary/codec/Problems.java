@@ -184,7 +184,9 @@ final class Problems {
 
     /** The term is read, and has its place in the glossary. */
     void endTerm(int ordinal) {
-        ofTerm.forEach(noted -> noted.closeTerm(ordinal));
+        for (Noted noted : ofTerm) {
+            noted.closeTerm(ordinal);
+        }
         abandonTerm();
     }
 

@@ -647,7 +647,7 @@ public final class FieldCursor {
             case '"' -> kind = ValueKind.TEXT;
             case '{' -> kind = ValueKind.OBJECT;
             case '[' -> resolveArray(start);
-            default -> become(payload.slot(slot));
+            default -> kind = PayloadScalar.kindOf(text, start);
         }
         resolved = true;
     }
@@ -669,9 +669,25 @@ public final class FieldCursor {
                 || text[first] != '"' && Reference.read(text, first) != Sentinel.SPARSE;
         if (plain) {
             kind = ValueKind.ARRAY;
-        } else {
+        } else if (!resolveWrapper(start)) {
             become(payload.slot(slot).unwrap());
         }
+    }
+
+    /** Looks through one wrapper around an object, without a view of it. */
+    private boolean resolveWrapper(int start) {
+        int inside = payload.options().insideWrapper(text, start);
+        long wrapped = inside < 0 ? Reference.NOT_PLAIN : Reference.plain(text, inside, text.length);
+        int to = (int) wrapped;
+        if (wrapped == Reference.NOT_PLAIN
+                || text[(int) (wrapped >> 32)] != ']'
+                || !payload.exists(to)
+                || text[payload.start(to)] != '{') {
+            return false;
+        }
+        slot = to;
+        kind = ValueKind.OBJECT;
+        return true;
     }
 
     private void become(PayloadValue value) {

@@ -108,6 +108,7 @@ final class JsonText {
         if (text[at] == '"') {
             return new String(text, from, at - from, ISO_8859_1);
         }
-        return Objects.requireNonNull(new TextDecoder().decode(text, from, text.length), "no text of checked grammar");
+        return Objects.requireNonNull(
+                TextDecoder.ofThread().decode(text, from, at, text.length), "no text of checked grammar");
     }
 }

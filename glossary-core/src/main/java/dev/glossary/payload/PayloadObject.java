@@ -139,9 +139,14 @@ public final class PayloadObject extends PayloadValue {
             if (count == FEW_MEMBERS || !isOrdinary(text, at, end) || isAmong(text, first, at, end)) {
                 return false;
             }
-            at = JsonText.next(text, JsonText.afterValue(text, JsonText.memberValue(text, at)));
+            at = afterMember(text, end);
         }
         return true;
+    }
+
+    private static int afterMember(byte[] text, int afterName) {
+        int value = JsonText.afterSpace(text, JsonText.afterSpace(text, afterName) + 1);
+        return JsonText.next(text, JsonText.afterValue(text, value));
     }
 
     /** Whether a name in quotes has no escapes and is neither an array index nor refused, as its first byte shows. */
@@ -154,10 +159,11 @@ public final class PayloadObject extends PayloadValue {
     /** Whether one of the members before a name has the same. */
     private static boolean isAmong(byte[] text, int first, int name, int end) {
         for (int at = first; at < name; ) {
-            if (Arrays.equals(text, at, JsonText.afterString(text, at), text, name, end)) {
+            int earlierEnd = JsonText.afterString(text, at);
+            if (Arrays.equals(text, at, earlierEnd, text, name, end)) {
                 return true;
             }
-            at = JsonText.next(text, JsonText.afterValue(text, JsonText.memberValue(text, at)));
+            at = afterMember(text, earlierEnd);
         }
         return false;
     }

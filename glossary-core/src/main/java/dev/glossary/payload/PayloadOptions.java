@@ -1,5 +1,7 @@
 package dev.glossary.payload;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,6 +14,8 @@ import java.util.function.Consumer;
  * use by several threads.
  */
 public final class PayloadOptions {
+    private static final byte[] NO_JSON = {'\n'};
+
     private static final PayloadOptions STANDARD = new PayloadOptions(new Builder());
 
     private final long maxBytes;
@@ -26,6 +30,9 @@ public final class PayloadOptions {
     private final Set<String> transparentTags;
     private final Set<String> jsonTextTags;
 
+    /** How devalue writes what stands before the reference in a wrapper: {@code ["Reactive",}. */
+    private final byte[][] wrappers;
+
     private PayloadOptions(Builder from) {
         maxBytes = from.maxBytes;
         maxSlots = from.maxSlots;
@@ -38,6 +45,33 @@ public final class PayloadOptions {
         knownTags = from.knownTags;
         transparentTags = from.transparentTags;
         jsonTextTags = from.jsonTextTags;
+        wrappers = new byte[transparentTags.size()][];
+        int count = 0;
+        for (String tag : transparentTags) {
+            wrappers[count++] = wrapper(tag);
+        }
+    }
+
+    /** What stands before the reference; nothing that JSON holds, where the tag is written with escapes. */
+    private static byte[] wrapper(String tag) {
+        byte[] bytes = ("[\"" + tag + "\",").getBytes(StandardCharsets.UTF_8);
+        boolean isPlain = Swar.afterPlain(bytes, 2, bytes.length) == bytes.length - 2;
+        return isPlain ? bytes : NO_JSON;
+    }
+
+    /**
+     * Where the reference stands in a wrapper that is written as devalue writes it; −1 when that is no wrapper.
+     *
+     * @param start where the slot begins, which is whole
+     */
+    int insideWrapper(byte[] text, int start) {
+        for (byte[] wrapper : wrappers) {
+            int inside = start + wrapper.length;
+            if (inside < text.length && Arrays.equals(text, start, inside, wrapper, 0, wrapper.length)) {
+                return inside;
+            }
+        }
+        return -1;
     }
 
     /** {@return the defaults, named at each method below} */
@@ -161,17 +195,23 @@ public final class PayloadOptions {
 
     /** {@return options with other {@link #knownTags()}} */
     public PayloadOptions withKnownTags(Set<String> names) {
-        return with(to -> to.knownTags = Set.copyOf(names));
+        Builder to = new Builder(this);
+        to.knownTags = Set.copyOf(names);
+        return new PayloadOptions(to);
     }
 
     /** {@return options with other {@link #transparentTags()}} */
     public PayloadOptions withTransparentTags(Set<String> names) {
-        return with(to -> to.transparentTags = Set.copyOf(names));
+        Builder to = new Builder(this);
+        to.transparentTags = Set.copyOf(names);
+        return new PayloadOptions(to);
     }
 
     /** {@return options with other {@link #jsonTextTags()}} */
     public PayloadOptions withJsonTextTags(Set<String> names) {
-        return with(to -> to.jsonTextTags = Set.copyOf(names));
+        Builder to = new Builder(this);
+        to.jsonTextTags = Set.copyOf(names);
+        return new PayloadOptions(to);
     }
 
     /** Whether a tag of this name is a custom type that somebody has told us of. */

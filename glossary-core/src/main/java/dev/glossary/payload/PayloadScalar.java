@@ -67,7 +67,8 @@ public final class PayloadScalar extends PayloadValue {
         return new PayloadScalar(payload, slot, start, kindOf(payload.bytes(), start), 0, payload.bytes(), start);
     }
 
-    private static ValueKind kindOf(byte[] text, int at) {
+    /** What the scalar of a slot is, by its first byte. */
+    static ValueKind kindOf(byte[] text, int at) {
         return switch (text[at]) {
             case '"' -> ValueKind.TEXT;
             case 't', 'f' -> ValueKind.BOOLEAN;

@@ -34,9 +34,6 @@ final class Scanner {
     /** Why it went no further. */
     private @Nullable PayloadException broken;
 
-    /** Decodes texts that do not mean themselves byte by byte; made when there is one. */
-    private @Nullable TextDecoder decoder;
-
     /** Where the object ends that was passed last. */
     private int closingBrace;
 
@@ -189,14 +186,18 @@ final class Scanner {
             int limit = (int) Math.min(to, from + maxTextBytes + 1L); // the quote of the longest text included
             int end = Swar.afterPlain(text, from, limit);
             boolean isPlain = end < limit && text[end] == '"';
-            String taken = isPlain
-                    ? new String(text, from, end - from, ISO_8859_1)
-                    : decoder().decode(text, from, limit);
+            String taken;
+            if (isPlain) {
+                taken = new String(text, from, end - from, ISO_8859_1);
+            } else {
+                TextDecoder decoder = TextDecoder.ofThread();
+                taken = decoder.decode(text, from, end, limit);
+                end = decoder.end();
+            }
             if (taken == null) {
                 string(); // says what is wrong, and where
                 throw new AssertionError("a string that cannot be decoded");
             }
-            end = isPlain ? end : decoder().end();
             at = end + 1;
             leaveSlot();
             return taken;
@@ -204,15 +205,6 @@ final class Scanner {
             broken = noPayload;
             throw noPayload;
         }
-    }
-
-    private TextDecoder decoder() {
-        TextDecoder known = decoder;
-        if (known == null) {
-            known = new TextDecoder();
-            decoder = known;
-        }
-        return known;
     }
 
     /**

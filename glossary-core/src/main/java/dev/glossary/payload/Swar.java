@@ -21,6 +21,12 @@ final class Swar {
     private static final long SLASH_TO_QUESTION_MARK = 0x1010101010101010L;
     private static final long QUESTION_MARKS = 0x3f3f3f3f3f3f3f3fL;
     private static final long LEADS_OF_LINE_ENDS = 0xe2e2e2e2e2e2e2e2L;
+    private static final long ZEROS = 0x3030303030303030L;
+    private static final long ABOVE_NINE = 0x7676767676767676L;
+    private static final long PAIR_MARKS = 0xc0e0c0e0c0e0c0e0L;
+    private static final long PAIRS = 0x80c080c080c080c0L;
+    private static final long LEAD_ABOVE_ONE = 0x001e001e001e001eL;
+    private static final long CARRY_OF_LEAD = 0x0020002000200020L;
     private static final long ONES = 0x0101010101010101L;
 
     /** How many bytes are yet to be passed over one by one. Threads may lose a count to each other; that hurts nobody. */
@@ -93,10 +99,11 @@ final class Swar {
      *
      * <p>With its second bit flipped a quote is a space and a space is none of what is looked for, so that one subtraction
      * finds quotes and controls by their borrow; another finds backslashes. A borrow may go on into the next byte, which is
-     * why higher bits say nothing. Source of the method: H. S. Warren, Hacker's Delight, section 6-1.
+     * why higher bits say nothing. What is no ASCII keeps its high bit through the second, but for 0xDC, which keeps it
+     * through the first. Source of the method: H. S. Warren, Hacker's Delight, section 6-1.
      */
     static long special(long word) {
-        return ((word ^ QUOTE_BELOW_CONTROLS) - FIRST_PLAIN | (word ^ BACKSLASHES) - ONES | word) & HIGH_BITS;
+        return ((word ^ QUOTE_BELOW_CONTROLS) - FIRST_PLAIN | (word ^ BACKSLASHES) - ONES) & HIGH_BITS;
     }
 
     /**
@@ -118,9 +125,47 @@ final class Swar {
         return special;
     }
 
-    /** Which byte of a word its lowest bit is for, from 0. */
+    /** How many characters of two bytes each in UTF-8, such as Cyrillic letters, a word begins with: up to 4. */
+    static int countOfPairs(long word) {
+        long wrongMarks = (word & PAIR_MARKS) ^ PAIRS;
+        long atLeastTwo = (word & LEAD_ABOVE_ONE) + LEAD_ABOVE_ONE; // a lead of less has a shorter form
+        long wrong = wrongMarks | ~atLeastTwo & CARRY_OF_LEAD;
+        return Long.numberOfTrailingZeros(wrong) >> 4;
+    }
+
+    /** The characters that the four pairs of bytes in a word are, if they are any; the first of them lowest. */
+    static long pairs(long word) {
+        return (word & 0x001f001f001f001fL) << 6 | word >>> 8 & 0x003f003f003f003fL;
+    }
+
+    /** How many of a word's bytes, from the first on, are digits. */
+    static int digits(long word) {
+        long digits = word ^ ZEROS; // 0 to 9, and more for anything else
+        return Long.numberOfTrailingZeros((digits | digits + ABOVE_NINE) & HIGH_BITS) >> 3; // 8 when there is no bit
+    }
+
+    /**
+     * The number that a word's first digits stand for: pairs of digits are added up, then pairs of those, then of those.
+     *
+     * @param digits how many there are, from 1 to 8
+     */
+    static int number(long word, int digits) {
+        long last = (word ^ ZEROS) << Long.SIZE - digits * Byte.SIZE; // zeros before them, which change nothing
+        long pairs = last * 10 + (last >>> 8) & 0x00ff00ff00ff00ffL;
+        long fours = pairs * 100 + (pairs >>> 16) & 0x0000ffff0000ffffL;
+        return (int) (fours * 10_000 + (fours >>> 32));
+    }
+
+    /** Which byte of a word its lowest bit is for, from 0; 8 when it has none. */
     static int first(long special) {
         return Long.numberOfTrailingZeros(special) >> 3;
+    }
+
+    /** The same for two words, of which one has such a bit; no branch between them, since nobody can guess in which. */
+    static int first(long special, long specialOfSecond) {
+        int inFirst = Long.numberOfTrailingZeros(special) >> 3;
+        int inSecond = Long.numberOfTrailingZeros(specialOfSecond) >> 3;
+        return inFirst + (inSecond & -(inFirst >> 3));
     }
 
     /** Takes its handle when it is first used. */

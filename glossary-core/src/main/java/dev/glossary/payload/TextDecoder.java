@@ -2,6 +2,9 @@ package dev.glossary.payload;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +12,27 @@ import org.jspecify.annotations.Nullable;
  * Decodes strings that hold escapes or characters beyond ASCII, and checks them on the way: the JDK's own decoder knows no
  * escapes, and needs to be told where a string ends.
  *
- * <p>A text is decoded in Latin-1 for as long as that holds it, as the JDK's strings are, and in UTF-16 from the first
- * character on that it does not hold. What is plain is taken eight bytes at a time: see {@link Swar}. The memory is used
- * again for the next string.
+ * <p>A text is decoded in Latin-1, as the JDK's strings are; what that does not hold, such as a quotation mark of
+ * typography, is noted aside and put in its place in the end, when all is widened to UTF-16. Where there is more and more
+ * of it, the rest is decoded to UTF-16 at once. What is plain is taken by words: see {@link Swar}. The memory is used again
+ * for the next string.
  */
 final class TextDecoder {
     private static final int MAX_LATIN = 0xff;
     private static final int INVALID = -1;
+
+    /** What one step may add at the most: a surrogate pair, and a word. */
+    private static final int ROOM = 2 + Long.BYTES;
+
+    private static final byte LEAD_OF_THREE = (byte) 0xE0;
+    private static final byte LEAD_OF_FOUR = (byte) 0xF0;
+    private static final int SMALL = 2048;
+
+    /** How many bytes a thread keeps at the most. */
+    private static final int LARGE = 1 << 19;
+
+    private static final int FEW_WIDES = 8;
+    private static final int PLAINS_FOR_ONE_WIDE = 6;
 
     /** For each character after a backslash what the two stand for; {@link #INVALID} where JSON has no such escape. */
     private static final byte[] LETTERS = new byte[128];
@@ -37,170 +54,250 @@ final class TextDecoder {
         }
     }
 
-    private byte[] latin = new byte[512];
+    private static final ThreadLocal<@Nullable TextDecoder> OF_THREAD = new ThreadLocal<>();
+
+    /** The decoded units, those beyond Latin-1 left open. */
+    private byte[] latin = new byte[SMALL];
+
+    /** The units beyond Latin-1, and where they belong. */
+    private char[] wides = {};
+
+    private int[] placesOfWides = {};
+    private int countOfWides;
+
     private char[] units = {};
     private int end;
+
+    /** Makes UTF-16 of Latin-1 with the widest instructions that the machine has, as {@code String} does inside. */
+    private @Nullable CharsetDecoder inflater;
+
+    private TextDecoder() {}
+
+    /** The decoder of this thread, which nobody else uses. */
+    static TextDecoder ofThread() {
+        TextDecoder known = OF_THREAD.get();
+        if (known == null) {
+            known = new TextDecoder();
+            OF_THREAD.set(known);
+        }
+        return known;
+    }
 
     /**
      * {@return the text of a string; null when it is malformed, or ends nowhere}
      *
      * @param text an array that holds the string
      * @param from where it begins, after its opening quote
+     * @param plain up to where all bytes are known to mean themselves
      * @param to where the array's text ends
      */
     @Nullable
-    String decode(byte[] text, int from, int to) {
+    String decode(byte[] text, int from, int plain, int to) {
+        int length = plain - from;
+        countOfWides = 0;
+        reserveLatin(length);
+        System.arraycopy(text, from, latin, 0, length);
+        String decoded = decodeRest(text, plain, to, length);
+        if (memory() > LARGE) {
+            latin = new byte[SMALL];
+            units = new char[0];
+            wides = new char[0];
+            placesOfWides = new int[0];
+        }
+        return decoded;
+    }
+
+    private @Nullable String decodeRest(byte[] text, int from, int to, int decoded) {
+        boolean isWarm = Swar.isWarm();
         int at = from;
-        int length = 0;
-        while (true) {
-            if (Swar.isWarm()) {
-                while (at + Long.BYTES <= to) {
-                    reserveLatin(length);
-                    long word = Swar.word(text, at);
-                    Swar.put(latin, length, word);
-                    long special = Swar.special(word);
-                    if (special != 0) {
-                        at += Swar.first(special);
-                        length += Swar.first(special);
-                        break;
-                    }
-                    at += Long.BYTES;
-                    length += Long.BYTES;
+        int length = decoded;
+        while (at < to) {
+            reserveLatin(length);
+            byte b = text[at];
+            int unit;
+            if (b == '\\') {
+                unit = escaped(text, at, to);
+                at += at + 1 < to && text[at + 1] == 'u' ? 6 : 2;
+            } else if (b == '"') {
+                end = at;
+                return countOfWides == 0 ? new String(latin, 0, length, ISO_8859_1) : inflated(length);
+            } else if (b >= 0) {
+                unit = b >= ' ' ? b : INVALID;
+                at++;
+            } else if (hasManyWides(length)) {
+                inflate(length);
+                return decodeWide(text, at, to, length);
+            } else {
+                int point = point(text, at, to);
+                at += lengthOfCharacter(b);
+                if (point > Character.MAX_VALUE) {
+                    addWide(Character.highSurrogate(point), length++);
+                    point = Character.lowSurrogate(point);
                 }
+                unit = point;
             }
-            if (at >= to) {
+            if (unit < 0) {
                 return null;
             }
+            latin[length] = (byte) unit;
+            if (unit > MAX_LATIN) {
+                addWide((char) unit, length);
+            }
+            length++;
+            if (isWarm) {
+                int plains = copyPlain(text, at, to, length);
+                at += plains;
+                length += plains;
+            }
+        }
+        return null;
+    }
+
+    /** Copies plain bytes, and tells how many: up to the first that is not plain, or as many as there is room for. */
+    private int copyPlain(byte[] text, int from, int to, int length) {
+        byte[] into = latin;
+        int last = Math.min(to - from, into.length - ROOM - length) - 2 * Long.BYTES;
+        int copied = 0;
+        for (; copied <= last; copied += 2 * Long.BYTES) {
+            long first = Swar.word(text, from + copied);
+            long second = Swar.word(text, from + copied + Long.BYTES);
+            Swar.put(into, length + copied, first);
+            Swar.put(into, length + copied + Long.BYTES, second);
+            long special = Swar.special(first);
+            long specialOfSecond = Swar.special(second);
+            if ((special | specialOfSecond) != 0) {
+                return copied + Swar.first(special, specialOfSecond);
+            }
+        }
+        return copied;
+    }
+
+    private void addWide(char unit, int place) {
+        int count = countOfWides;
+        if (count == wides.length) {
+            wides = Arrays.copyOf(wides, Math.max(64, 2 * count));
+            placesOfWides = Arrays.copyOf(placesOfWides, wides.length);
+        }
+        wides[count] = unit;
+        placesOfWides[count] = place;
+        countOfWides = count + 1;
+    }
+
+    /** Whether so many units are beyond Latin-1 that they are no exception: then it pays to decode to UTF-16 at once. */
+    private boolean hasManyWides(int length) {
+        return countOfWides >= FEW_WIDES && countOfWides > length / PLAINS_FOR_ONE_WIDE;
+    }
+
+    private String inflated(int length) {
+        inflate(length);
+        return new String(units, 0, length);
+    }
+
+    /** Puts what was decoded into {@link #units}. */
+    private void inflate(int length) {
+        if (units.length < length + ROOM) {
+            units = new char[latin.length];
+        }
+        CharsetDecoder decoder = inflater;
+        if (decoder == null) {
+            decoder = ISO_8859_1.newDecoder();
+            inflater = decoder;
+        }
+        decoder.reset();
+        decoder.decode(ByteBuffer.wrap(latin, 0, length), CharBuffer.wrap(units), true);
+        for (int i = 0; i < countOfWides; i++) {
+            units[placesOfWides[i]] = wides[i];
+        }
+    }
+
+    private @Nullable String decodeWide(byte[] text, int from, int to, int decoded) {
+        boolean isWarm = Swar.isWarm();
+        int at = from;
+        int length = decoded;
+        while (at < to) {
+            reserveUnits(length);
             byte b = text[at];
-            if (b == '"') {
-                end = at;
-                return new String(latin, 0, length, ISO_8859_1);
+            if (isWarm && b < LEAD_OF_FOUR && to - at >= Long.BYTES) {
+                long word = Swar.word(text, at);
+                int step = b < LEAD_OF_THREE ? addPairs(word, length) : addTriples(word, length);
+                if (step > 0) {
+                    at += step >> 8;
+                    length += step & 0xff;
+                    continue;
+                }
             }
             int unit;
             if (b == '\\') {
                 unit = escaped(text, at, to);
                 at += at + 1 < to && text[at + 1] == 'u' ? 6 : 2;
-            } else if (b >= ' ') {
-                unit = b;
+            } else if (b == '"') {
+                end = at;
+                return new String(units, 0, length);
+            } else if (b >= 0) {
+                unit = b >= ' ' ? b : INVALID;
                 at++;
-            } else if (b == (byte) 0xC2 || b == (byte) 0xC3) {
-                unit = at + 1 < to ? twoBytes(b, text[at + 1]) : INVALID;
-                at += 2;
             } else {
-                return b >= 0 ? null : decodeWide(text, at, to, widened(length));
+                int point = point(text, at, to);
+                at += lengthOfCharacter(b);
+                if (point > Character.MAX_VALUE) {
+                    units[length++] = Character.highSurrogate(point);
+                    point = Character.lowSurrogate(point);
+                }
+                unit = point;
             }
             if (unit < 0) {
                 return null;
             }
-            if (unit > MAX_LATIN) {
-                int widened = widened(length);
-                units[widened] = (char) unit;
-                return decodeWide(text, at, to, widened + 1);
-            }
-            reserveLatin(length);
-            latin[length++] = (byte) unit;
+            units[length++] = (char) unit;
         }
-    }
-
-    /** Where the closing quote of the string stands that was decoded last. */
-    int end() {
-        return end;
-    }
-
-    private @Nullable String decodeWide(byte[] text, int from, int to, int decoded) {
-        int at = from;
-        int length = decoded;
-        while (true) {
-            reserveUnits(length);
-            if (at + Long.BYTES <= to && Swar.isWarm()) {
-                long word = Swar.word(text, at);
-                inflate(word, length);
-                long special = Swar.special(word);
-                if (special == 0) {
-                    at += Long.BYTES;
-                    length += Long.BYTES;
-                    continue;
-                }
-                at += Swar.first(special);
-                length += Swar.first(special);
-            }
-            if (at >= to) {
-                return null;
-            }
-            byte b = text[at];
-            if (b == '"') {
-                end = at;
-                return new String(units, 0, length);
-            }
-            if (b == '\\') {
-                int unit = escaped(text, at, to);
-                if (unit < 0) {
-                    return null;
-                }
-                units[length++] = (char) unit;
-                at += text[at + 1] == 'u' ? 6 : 2;
-            } else if (b >= ' ') {
-                units[length++] = (char) b;
-                at++;
-            } else if (b >= 0) {
-                return null;
-            } else {
-                long run = decodeRun(text, at, to, length);
-                if (run < 0) {
-                    return null;
-                }
-                at = (int) (run >> 32);
-                length = (int) run;
-            }
-        }
-    }
-
-    /** Adds eight bytes, of which as many count as are plain. */
-    private void inflate(long word, int length) {
-        char[] into = units;
-        into[length] = (char) (word & 0xff);
-        into[length + 1] = (char) (word >>> 8 & 0xff);
-        into[length + 2] = (char) (word >>> 16 & 0xff);
-        into[length + 3] = (char) (word >>> 24 & 0xff);
-        into[length + 4] = (char) (word >>> 32 & 0xff);
-        into[length + 5] = (char) (word >>> 40 & 0xff);
-        into[length + 6] = (char) (word >>> 48 & 0xff);
-        into[length + 7] = (char) (word >>> 56);
+        return null;
     }
 
     /**
-     * Adds the characters beyond ASCII that follow each other.
+     * Adds the characters of two bytes that a word begins with, and a space that follows them. All are put, and some of
+     * them count: no branch depends on how long words of Cyrillic or Greek are, which nobody can guess.
      *
-     * @return where they end in the text, and in the lower half how long the decoded text is then; negative when one of them
-     *     is malformed
+     * @return how many bytes were taken, and in the lowest eight bits how many units they are; 0 when there is none
      */
-    private long decodeRun(byte[] text, int from, int to, int decoded) {
-        int at = from;
-        int length = decoded;
-        while (at < to && text[at] < 0) {
-            reserveUnits(length);
-            int lead = text[at];
-            int point;
-            if (lead < (byte) 0xE0) {
-                point = at + 1 < to ? twoBytes(lead, text[at + 1]) : INVALID;
-                at += 2;
-            } else if (lead < (byte) 0xF0) {
-                point = at + 2 < to ? threeBytes(lead, text[at + 1], text[at + 2]) : INVALID;
-                at += 3;
-            } else {
-                point = at + 3 < to ? fourBytes(lead, text[at + 1], text[at + 2], text[at + 3]) : INVALID;
-                at += 4;
-                if (point >= 0) {
-                    units[length++] = Character.highSurrogate(point);
-                    point = Character.lowSurrogate(point);
-                }
-            }
-            if (point < 0) {
-                return INVALID;
-            }
-            units[length++] = (char) point;
+    private int addPairs(long word, int length) {
+        char[] into = units;
+        long four = Swar.pairs(word);
+        into[length] = (char) four;
+        into[length + 1] = (char) (four >>> 16);
+        into[length + 2] = (char) (four >>> 32);
+        into[length + 3] = (char) (four >>> 48);
+        int pairs = Swar.countOfPairs(word);
+        into[length + pairs] = ' ';
+        int spaces = (byte) (word >>> 16 * pairs) == ' ' ? 1 : 0; // after four pairs it is the first byte again
+        return 2 * pairs + spaces << 8 | pairs + spaces;
+    }
+
+    /** The same for the one or two characters of three bytes, such as Chinese ones, that a word begins with. */
+    private int addTriples(long word, int length) {
+        int first = threeBytes((int) word, (int) (word >>> 8), (int) (word >>> 16));
+        int second = threeBytes((int) (word >>> 24), (int) (word >>> 32), (int) (word >>> 40));
+        units[length] = (char) first;
+        units[length + 1] = (char) second;
+        if (first < 0) {
+            return 0;
         }
-        return (long) at << 32 | length;
+        return second < 0 || (word >>> 24 & 0xf0) != 0xe0 ? 3 << 8 | 1 : 6 << 8 | 2;
+    }
+
+    private static int lengthOfCharacter(byte lead) {
+        return lead < LEAD_OF_THREE ? 2 : lead < LEAD_OF_FOUR ? 3 : 4;
+    }
+
+    /** The code point beyond ASCII that begins here; negative when it is malformed. */
+    private static int point(byte[] text, int at, int to) {
+        int lead = text[at];
+        if (lead < LEAD_OF_THREE) {
+            return at + 1 < to ? twoBytes(lead, text[at + 1]) : INVALID;
+        }
+        if (lead < LEAD_OF_FOUR) {
+            return at + 2 < to ? threeBytes(lead, text[at + 1], text[at + 2]) : INVALID;
+        }
+        return at + 3 < to ? fourBytes(lead, text[at + 1], text[at + 2], text[at + 3]) : INVALID;
     }
 
     private static int twoBytes(int first, int second) {
@@ -252,27 +349,25 @@ final class TextDecoder {
                 | HEX[text[at + 3] & 0xff];
     }
 
+    /** Where the closing quote of the string stands that was decoded last. */
+    int end() {
+        return end;
+    }
+
+    /** How many bytes it keeps for the next string. */
+    int memory() {
+        return latin.length + 2 * units.length + 6 * wides.length;
+    }
+
     private void reserveLatin(int length) {
-        if (length > latin.length - Long.BYTES) {
-            latin = Arrays.copyOf(latin, 2 * latin.length);
+        if (length > latin.length - ROOM) {
+            latin = Arrays.copyOf(latin, Math.max(2 * latin.length, length + ROOM));
         }
     }
 
-    /** A surrogate pair may be added, or a word. */
     private void reserveUnits(int length) {
-        if (length > units.length - Long.BYTES) {
+        if (length > units.length - ROOM) {
             units = Arrays.copyOf(units, 2 * units.length);
         }
-    }
-
-    /** Goes on in UTF-16. */
-    private int widened(int length) {
-        if (units.length < length + 2 * Long.BYTES) {
-            units = new char[latin.length + 2 * Long.BYTES];
-        }
-        for (int i = 0; i < length; i++) {
-            units[i] = (char) (latin[i] & 0xff);
-        }
-        return length;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.glossary.finding.DataPath;
 import dev.glossary.finding.Location;
 import dev.glossary.finding.Source;
 import java.util.ArrayList;
@@ -35,6 +36,81 @@ class FieldCursorTest {
         assertThat(in.text()).isEqualTo("So.");
         assertThat(in.others()).isEqualTo(1);
         assertThat(in.has(0)).isTrue();
+    }
+
+    @Test
+    void reads_the_text_of_a_member_or_tells_that_it_has_none() {
+        FieldNames names = FieldNames.of("text", "number", "wrapped", "undefined", "absent");
+        String json = "[{\"text\":1,\"number\":2,\"wrapped\":3,\"undefined\":-1},\"one\",2,[\"Ref\",1]]";
+        FieldCursor in =
+                Payload.of(json.getBytes(UTF_8), Source.UNNAMED, WRAPPERS).cursor();
+
+        in.enter(names);
+
+        assertThat(in.text(0)).isEqualTo("one");
+        assertThat(in.text(1)).isNull();
+        assertThat(in.kind()).isEqualTo(ValueKind.NUMBER);
+        assertThat(in.text(2)).isEqualTo("one");
+        assertThat(in.text(3)).isNull();
+        assertThat(in.text(4)).isNull();
+        assertThat(in.kind()).as("the cursor did not move").isEqualTo(ValueKind.UNDEFINED);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}                              | true",
+                "{\"a\":1}                       | true",
+                "{\"a\":1,\"b\":1}               | true",
+                "{\"\":1,\"_b\":1}               | true",
+                "{ \"a\" : 1 , \"b\" : 1 }       | true",
+                "{\"a\":1,\"a\":1}               | false",
+                "{\"b\":1,\"a\":1,\"b\":1}       | false",
+                "{\"a\":1,\"1\":1}               | false",
+                "{\"__proto__\":1}               | false",
+                "{\"\\u0061\":1}                | false",
+                "[\"null\",\"a\",1]              | false",
+            })
+    void tells_an_object_whose_members_stand_in_their_order(String json, boolean isOrderly) {
+        FieldCursor in = cursor("[" + json + ",true]");
+
+        in.enter();
+
+        assertThat(in.isOrderly()).isEqualTo(isOrderly);
+    }
+
+    @Test
+    void stands_on_another_value_and_goes_on_where_it_was() {
+        FieldCursor in = cursor("[[1,2],\"one\",[\"Set\",3],{\"question\":4},\"why\"]");
+        in.enter();
+        in.next();
+        in.next();
+        PayloadValue inSet = in.value().asTagged().contents().get(0);
+
+        in.standOn(inSet);
+        in.enter(FAQ);
+
+        assertThat(in.text(0)).isEqualTo("why");
+        in.leave();
+        assertThat(in.next()).isFalse();
+    }
+
+    @Test
+    void tells_the_way_to_what_it_stands_on_in_each_container() {
+        FieldCursor in = cursor("[{\"a\":1,\"list\":2},true,[1,1]]");
+        in.enter();
+        in.next();
+        in.next();
+        in.enter();
+        in.next();
+        in.next();
+
+        DataPath list = in.step(1, DataPath.page());
+
+        assertThat(list).hasToString("list");
+        assertThat(in.step(2, list)).hasToString("list[1]");
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> in.step(3, list));
     }
 
     @Test

@@ -68,4 +68,45 @@ class SwarTest {
             assertThat(Swar.escaped(word(bytes), false) != 0).as("byte %d", b).isEqualTo(isLookedAt || b == 0xE2);
         }
     }
+
+    @Test
+    void counts_and_reads_the_digits_that_a_word_begins_with() {
+        for (int number : new int[] {0, 7, 10, 99, 100, 1234, 56789, 999_999, 1_234_567, 87_654_321}) {
+            String digits = Integer.toString(number);
+            for (String after : new String[] {",", "]", "}", "/", ":", " ", "\u00e9"}) {
+                long word = word((digits + after + "1234567").getBytes(UTF_8));
+
+                assertThat(Swar.digits(word)).isEqualTo(digits.length());
+                assertThat(Swar.number(word, digits.length())).isEqualTo(number);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(ints = {1, 2, 3, 4})
+    void counts_the_characters_of_two_bytes_that_a_word_begins_with(int seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 50_000; round++) {
+            byte[] bytes = new byte[8];
+            for (int i = 0; i < 8; i++) {
+                boolean isLead = i % 2 == 0;
+                bytes[i] = (byte)
+                        (random.nextInt(8) == 0 ? random.nextInt(256) : isLead ? 0xD0 : 0x80 + random.nextInt(64));
+            }
+            int pairs = 0;
+            while (pairs < 4 && isPair(bytes[2 * pairs], bytes[2 * pairs + 1])) {
+                pairs++;
+            }
+
+            assertThat(Swar.countOfPairs(word(bytes))).isEqualTo(pairs);
+            for (int i = 0; i < pairs; i++) {
+                char unit = (char) (Swar.pairs(word(bytes)) >>> 16 * i);
+                assertThat(unit).isEqualTo(new String(bytes, 2 * i, 2, UTF_8).charAt(0));
+            }
+        }
+    }
+
+    private static boolean isPair(int lead, int continuation) {
+        return (lead & 0xE0) == 0xC0 && (lead & 0xFF) >= 0xC2 && (continuation & 0xC0) == 0x80;
+    }
 }

@@ -1,0 +1,145 @@
+package dev.glossary.payload;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the JDK's decoder makes of bytes without escapes, and what the escapes stand for. */
+class TextDecoderTest {
+    private static final List<String> ALPHABETS = List.of(
+            "abcdefghij klmnop",
+            "abcdefghijklmnopqrstuvwxyz     é",
+            "the old “quay” — and it’s “new”  again and again, plain",
+            "ледник тает весной ",
+            "ελληνικά λέξεις ",
+            "冰川融化在春天，",
+            "हिन्दी ไทย 한국어 ",
+            "лёд 🌊 ❄️ 🙂 вода 👩‍🔬 ",
+            "\u0080\u07ff\u0800\ud7ff\ue000\uffff\ud800\udc00\udbff\udfff");
+
+    @BeforeEach
+    void words_are_used() {
+        Swar.warmUp(1 << 20);
+    }
+
+    /** A text of one alphabet, or of several in turn. */
+    private static String text(Random random) {
+        StringBuilder text = new StringBuilder();
+        int parts = 1 + random.nextInt(3);
+        for (int part = 0; part < parts; part++) {
+            String alphabet = ALPHABETS.get(random.nextInt(ALPHABETS.size()));
+            int[] points = alphabet.codePoints().toArray();
+            int length = random.nextInt(random.nextInt(8) == 0 ? 400 : 40);
+            for (int i = 0; i < length; i++) {
+                text.appendCodePoint(points[random.nextInt(points.length)]);
+            }
+        }
+        return text.toString();
+    }
+
+    /** Decodes the string that begins after the first byte, given how much of it is known to be plain. */
+    private static @Nullable String decoded(byte[] bytes, Random random) {
+        int plain = Swar.afterPlain(bytes, 1, bytes.length);
+        int known = 1 + random.nextInt(plain);
+        return TextDecoder.ofThread().decode(bytes, 1, known, bytes.length);
+    }
+
+    private static byte[] inQuotes(String json) {
+        return ('"' + json + "\",\"after\"").getBytes(UTF_8);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void decodes_what_the_jdk_decodes(int seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 2_000; round++) {
+            String text = text(random);
+
+            assertThat(decoded(inQuotes(text), random)).isEqualTo(text);
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void puts_in_the_place_of_an_escape_what_it_stands_for(int seed) {
+        Random random = new Random(seed);
+        List<String> escapes =
+                List.of("\\n", "\\\"", "\\\\", "\\/", "\\u003C", "\\u00e9", "\\u2019", "\\ud83D\\ude42", "\\ud83d");
+        List<String> meanings = List.of("\n", "\"", "\\", "/", "<", "é", "’", "🙂", "\ud83d");
+        for (int round = 0; round < 2_000; round++) {
+            StringBuilder json = new StringBuilder();
+            StringBuilder text = new StringBuilder();
+            int parts = random.nextInt(12);
+            for (int part = 0; part < parts; part++) {
+                String plain = text(random);
+                int escape = random.nextInt(escapes.size());
+                json.append(plain).append(escapes.get(escape));
+                text.append(plain).append(meanings.get(escape));
+            }
+
+            assertThat(decoded(inQuotes(json.toString()), random)).isEqualTo(text.toString());
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void refuses_the_bytes_that_the_jdk_refuses(int seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 4_000; round++) {
+            byte[] bytes = inQuotes(text(random));
+            int at = 1 + random.nextInt(Math.max(1, bytes.length - 10));
+            bytes[at] = (byte) (random.nextBoolean() ? 0x80 + random.nextInt(128) : bytes[at] ^ 1 << random.nextInt(8));
+            bytes[at] = bytes[at] == '\\' ? (byte) 0xff : bytes[at]; // an escape is no matter of UTF-8
+
+            assertThat(decoded(bytes, random)).isEqualTo(expected(bytes));
+        }
+    }
+
+    /** What stands before the first quote, as the JDK decodes it; null when that is malformed, or no plain text. */
+    private static @Nullable String expected(byte[] bytes) {
+        int end = 1;
+        while (bytes[end] != '"') {
+            if (bytes[end] >= 0 && bytes[end] < ' ') {
+                return null;
+            }
+            end++;
+        }
+        try {
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 1, end - 1)).toString();
+        } catch (CharacterCodingException malformed) {
+            return null;
+        }
+    }
+
+    @Test
+    void refuses_a_text_that_ends_anywhere_before_its_quote() {
+        byte[] whole = "\"the “old” ледник\\n\\u2019冰川 🙂 and more of it\"".getBytes(UTF_8);
+        List<Integer> accepted = new ArrayList<>();
+        for (int to = 1; to <= whole.length; to++) {
+            if (TextDecoder.ofThread().decode(whole, 1, 1, to) != null) {
+                accepted.add(to);
+            }
+        }
+
+        assertThat(accepted).containsExactly(whole.length);
+    }
+
+    @Test
+    void keeps_no_memory_of_a_large_text() {
+        String large = "“" + "x".repeat(3_000_000) + "”";
+
+        assertThat(TextDecoder.ofThread().decode(inQuotes(large), 1, 1, inQuotes(large).length))
+                .isEqualTo(large);
+        assertThat(TextDecoder.ofThread().memory()).isLessThan(1 << 14);
+    }
+}
