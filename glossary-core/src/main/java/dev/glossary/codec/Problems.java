@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class Problems {
     private final boolean strict;
     private final ReadOptions options;
-    private final List<Noted> findings = new ArrayList<>();
+    private final List<Noted> findings = new ArrayList<>(0);
 
     /** The findings by what they say and where: a shared slot is reported once, with all its paths. */
-    private final Map<Key, Noted> known = new HashMap<>();
+    private Map<Key, Noted> known = Map.of();
 
     /** What was found of the term that is being read, whose place in the glossary is not known yet. */
-    private final List<Noted> ofTerm = new ArrayList<>();
+    private final List<Noted> ofTerm = new ArrayList<>(0);
 
     private boolean inTerm;
 
@@ -152,6 +152,7 @@ final class Problems {
             findings.add(new Noted(ReportedFinding.of(last, location), false));
         } else {
             Noted noted = new Noted(finding, inTerm);
+            known = known.isEmpty() ? new HashMap<>() : known;
             known.put(key, noted);
             findings.add(noted);
             if (inTerm) {

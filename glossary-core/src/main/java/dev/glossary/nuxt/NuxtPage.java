@@ -43,10 +43,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NuxtPage {
     private static final String SCRIPT = "a script of type application/json with the id __NUXT_DATA__";
-    private static final Pattern CONTENT_CHARSET =
-            Pattern.compile("charset\\s*+=\\s*+[\"']?([^\"';\\s]+)", Pattern.CASE_INSENSITIVE);
 
     private final List<App> apps;
+
+    /** Made for HTML alone: a pattern takes a new JVM longer than a {@code _payload.json}. */
+    private static final class Charset {
+        private static final Pattern IN_CONTENT =
+                Pattern.compile("charset\\s*+=\\s*+[\"']?([^\"';\\s]+)", Pattern.CASE_INSENSITIVE);
+
+        private Charset() {}
+    }
 
     private NuxtPage(List<App> apps) {
         this.apps = List.copyOf(apps);
@@ -274,7 +280,7 @@ public final class NuxtPage {
     private static String charset(HtmlTags.Tag meta) {
         String declared = meta.attribute("charset");
         if (declared.isEmpty() && meta.attribute("http-equiv").equalsIgnoreCase("content-type")) {
-            Matcher content = CONTENT_CHARSET.matcher(meta.attribute("content"));
+            Matcher content = Charset.IN_CONTENT.matcher(meta.attribute("content"));
             declared = content.find() ? content.group(1) : "";
         }
         return declared.strip().toLowerCase(Locale.ROOT);

@@ -36,6 +36,10 @@ public final class FieldCursor {
 
     private static final int MIN_BUDGET = 1 << 20;
     private static final int ABSENT = -1;
+    private static final int[] NO_REFERENCES = {};
+
+    /** The page, its data, one result of them that is a list, a term, a list of it, and an element of that. */
+    private static final int FRAMES_OF_A_PAGE = 6;
 
     /** What an element of a sparse array takes at the least, with its index: {@code 0,1,}. */
     private static final int SPARSE_ELEMENT_BYTES = 4;
@@ -60,7 +64,7 @@ public final class FieldCursor {
     /** The value as a view, where it took one to look at it. */
     private @Nullable PayloadValue view;
 
-    private Frame[] frames = new Frame[4];
+    private Frame[] frames = new Frame[FRAMES_OF_A_PAGE];
     private int depth;
 
     /** The innermost container; null outside of all. */
@@ -101,10 +105,8 @@ public final class FieldCursor {
         /** The indices and references of a sparse array; null elsewhere. */
         private @Nullable PayloadArray sparse;
 
-        /** Where the reference of each known member stands, and what it is. */
-        private int[] places = new int[0];
-
-        private int[] targets = new int[0];
+        /** Of each known member where its reference stands, and what it is; in turn. */
+        private int[] references = NO_REFERENCES;
 
         /** Whether the members were looked for by their names. */
         private boolean isNamed;
@@ -113,11 +115,10 @@ public final class FieldCursor {
 
         /** Makes ready for members of these names. */
         void expect(FieldNames names) {
-            if (places.length < names.size()) {
-                places = new int[names.size()];
-                targets = new int[names.size()];
+            if (references.length < 2 * names.size()) {
+                references = new int[2 * names.size()];
             }
-            Arrays.fill(places, ABSENT);
+            Arrays.fill(references, 0, 2 * names.size(), ABSENT);
             isNamed = true;
             others = 0;
         }
@@ -350,8 +351,8 @@ public final class FieldCursor {
             if (field < 0) {
                 frame.others++;
             } else {
-                frame.places[field] = reference;
-                frame.targets[field] = target;
+                frame.references[2 * field] = reference;
+                frame.references[2 * field + 1] = target;
                 likely = field + 1;
             }
         }
@@ -367,7 +368,7 @@ public final class FieldCursor {
         frame.expect(names);
         frame.others = ABSENT;
         try {
-            frame.others = payload.takeReferences(slot, names, frame.places, frame.targets);
+            frame.others = payload.takeReferences(slot, names, frame.references);
         } finally {
             if (frame.others < 0) {
                 pop();
@@ -394,11 +395,11 @@ public final class FieldCursor {
      */
     public boolean to(int field) {
         Frame frame = named();
-        int place = frame.places[field];
+        int place = frame.references[2 * field];
         if (place == ABSENT) {
             return false;
         }
-        stand(place, frame.targets[field]);
+        stand(place, frame.references[2 * field + 1]);
         return true;
     }
 
@@ -409,7 +410,7 @@ public final class FieldCursor {
      * @throws IllegalStateException when the container was entered without names
      */
     public boolean has(int field) {
-        return named().places[field] != ABSENT;
+        return named().references[2 * field] != ABSENT;
     }
 
     /**
@@ -634,6 +635,12 @@ public final class FieldCursor {
             return;
         }
         view = null;
+        if (reference != ABSENT && payload.isNextObject(target)) { // what most references of a list lead to
+            slot = target;
+            kind = ValueKind.OBJECT;
+            resolved = true;
+            return;
+        }
         if (reference != ABSENT) {
             if (target < 0) {
                 resolveSentinel();

@@ -18,19 +18,22 @@ public final class FieldNames {
     private static final class Member {
         private final byte[] bytes;
 
-        /** The bytes from the first on, eight at a time; fewer in the first of a short one, and the last overlap. */
-        private final long[] words;
+        /** As many bytes from the first on as a word holds; which of them count, where there are fewer. */
+        private final long firstWord;
 
-        /** Which bytes of the first word count. */
         private final long firstMask;
+
+        /** The last bytes of one that is longer than a word, and where they begin. */
+        private final long lastWord;
+
+        private final int last;
 
         Member(String name) {
             bytes = bytes(name);
-            words = new long[(bytes.length + Long.BYTES - 1) / Long.BYTES];
-            for (int i = 0; i < words.length; i++) {
-                words[i] = word(Math.max(0, Math.min(i * Long.BYTES, bytes.length - Long.BYTES)));
-            }
+            firstWord = word(0);
             firstMask = bytes.length < Long.BYTES ? (1L << bytes.length * Byte.SIZE) - 1 : -1;
+            last = Math.max(0, bytes.length - Long.BYTES);
+            lastWord = word(last);
         }
 
         /** A name as JSON has it without escapes; a line feed, which no string holds, where JSON has to escape it. */
@@ -53,24 +56,16 @@ public final class FieldNames {
         }
 
         boolean isAt(byte[] text, int at, int to) {
-            if (Swar.isWarm() && to - at >= bytes.length + Long.BYTES) {
-                return (Swar.word(text, at) & firstMask) == words[0] && hasFurtherWords(text, at);
+            if (Swar.isWarm() && to - at >= last + Long.BYTES) {
+                return (Swar.word(text, at) & firstMask) == firstWord
+                        && (last == 0
+                                || Swar.word(text, at + last) == lastWord && hasBytes(text, at, Long.BYTES, last));
             }
-            return to - at >= bytes.length && hasBytes(text, at);
+            return to - at >= bytes.length && hasBytes(text, at, 0, bytes.length);
         }
 
-        private boolean hasFurtherWords(byte[] text, int at) {
-            int last = bytes.length - Long.BYTES;
-            for (int i = 1; i < words.length; i++) {
-                if (Swar.word(text, at + Math.min(i * Long.BYTES, last)) != words[i]) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private boolean hasBytes(byte[] text, int at) {
-            for (int i = 0; i < bytes.length; i++) {
+        private boolean hasBytes(byte[] text, int at, int from, int to) {
+            for (int i = from; i < to; i++) {
                 if (text[at + i] != bytes[i]) {
                     return false;
                 }

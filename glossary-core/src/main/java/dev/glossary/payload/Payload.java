@@ -489,7 +489,12 @@ public final class Payload {
 
     /** Whether a slot holds a string, and it is its turn to be checked. */
     boolean isNextText(int slot) {
-        return scanner.standsOnText(slot);
+        return scanner.standsOn(slot, '"');
+    }
+
+    /** Whether a slot holds an object in braces, and it is its turn to be checked. */
+    boolean isNextObject(int slot) {
+        return scanner.standsOn(slot, '{');
     }
 
     /** The string whose turn it is. It is not kept: few are asked for twice. */
@@ -503,8 +508,8 @@ public final class Payload {
      *
      * @return how many members bear other names; −1 when the object is to be read in another way
      */
-    int takeReferences(int slot, FieldNames names, int[] places, int[] targets) {
-        return !scanner.standsOn(slot) ? -1 : scanner.takeReferences(names, places, targets);
+    int takeReferences(int slot, FieldNames names, int[] references) {
+        return !scanner.standsOn(slot) ? -1 : scanner.takeReferences(names, references);
     }
 
     /** Where the object ends whose references were taken. */

@@ -107,9 +107,9 @@ final class Scanner {
         return slot == this.slot;
     }
 
-    /** Whether it stands on this slot, and that holds a string. */
-    boolean standsOnText(int slot) {
-        return slot == this.slot && at < to && text[at] == '"';
+    /** Whether it stands on this slot, and that begins with this byte. */
+    boolean standsOn(int slot, char first) {
+        return slot == this.slot && at < to && text[at] == first;
     }
 
     /**
@@ -155,8 +155,7 @@ final class Scanner {
             }
             leaveSlot();
         } catch (PayloadException noPayload) {
-            broken = noPayload;
-            throw noPayload;
+            throw broken(noPayload);
         }
     }
 
@@ -180,31 +179,43 @@ final class Scanner {
 
     /** The string that it stands on; goes to the next slot. */
     String takeText() {
-        requireWhole();
-        try {
-            int from = at + 1;
-            int limit = (int) Math.min(to, from + maxTextBytes + 1L); // the quote of the longest text included
-            int end = Swar.afterPlain(text, from, limit);
-            boolean isPlain = end < limit && text[end] == '"';
-            String taken;
-            if (isPlain) {
-                taken = new String(text, from, end - from, ISO_8859_1);
-            } else {
-                TextDecoder decoder = TextDecoder.ofThread();
-                taken = decoder.decode(text, from, end, limit);
-                end = decoder.end();
-            }
-            if (taken == null) {
-                string(); // says what is wrong, and where
-                throw new AssertionError("a string that cannot be decoded");
-            }
+        int from = at + 1;
+        int end = Swar.afterPlain(text, from, to);
+        if (end < to && text[end] == '"' && end - from <= maxTextBytes) {
+            String taken = new String(text, from, end - from, ISO_8859_1);
             at = end + 1;
-            leaveSlot();
+            leaveTaken();
             return taken;
-        } catch (PayloadException noPayload) {
-            broken = noPayload;
-            throw noPayload;
         }
+        return takeEscaped(from, end);
+    }
+
+    private String takeEscaped(int from, int plain) {
+        int limit = (int) Math.min(to, from + maxTextBytes + 1L); // the quote of the longest text included
+        TextDecoder decoder = TextDecoder.ofThread();
+        String taken = plain < limit ? decoder.decode(text, from, plain, limit) : null;
+        if (taken == null) {
+            pass(); // says what is wrong, and where
+            throw new AssertionError("a string that cannot be decoded");
+        }
+        at = decoder.end() + 1;
+        leaveTaken();
+        return taken;
+    }
+
+    private void leaveTaken() {
+        try {
+            leaveSlot();
+        } catch (PayloadException noPayload) {
+            throw broken(noPayload);
+        }
+    }
+
+    /** It goes no further, and stands on no slot any more. */
+    private PayloadException broken(PayloadException noPayload) {
+        broken = noPayload;
+        slot = -1;
+        return noPayload;
     }
 
     /**
@@ -212,13 +223,11 @@ final class Scanner {
      * counts.
      *
      * @param names the names that are looked for
-     * @param places gets where the references begin
-     * @param targets gets what they are
+     * @param references gets where the reference of each name begins, and what it is, in turn
      * @return how many members bear other names; −1 when the object is not written as {@code devalue} writes it, and then it
      *     still stands on it
      */
-    int takeReferences(FieldNames names, int[] places, int[] targets) {
-        requireWhole();
+    int takeReferences(FieldNames names, int[] references) {
         int others = 0;
         int likely = 0;
         int i = at + 1;
@@ -231,29 +240,25 @@ final class Scanner {
                 return -1;
             }
             if (field >= 0) {
-                places[field] = i;
-                targets[field] = (int) reference;
+                references[2 * field] = i;
+                references[2 * field + 1] = (int) reference;
                 likely = field + 1;
             } else {
                 others++;
             }
             i = (int) (reference >> 32);
-            if (text[i] == '}') {
+            byte after = text[i];
+            if (after != ',') {
+                if (after != '}') {
+                    return -1;
+                }
                 break;
-            }
-            if (text[i] != ',') {
-                return -1;
             }
             i++;
         }
         closingBrace = i;
         at = i + 1;
-        try {
-            leaveSlot();
-        } catch (PayloadException noPayload) {
-            broken = noPayload;
-            throw noPayload;
-        }
+        leaveTaken();
         return others;
     }
 
@@ -326,6 +331,9 @@ final class Scanner {
     }
 
     private void refuseOtherEncodings() {
+        if (at == to || text[at] >= 0) {
+            return; // as all JSON begins
+        }
         if (startsWith(0xEF, 0xBB, 0xBF)) {
             throw fail("json-encoding", at, "the text begins with a byte-order mark", "UTF-8 without one");
         }
