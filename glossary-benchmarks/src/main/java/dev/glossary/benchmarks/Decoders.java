@@ -23,7 +23,6 @@ final class Decoders {
                 new Jackson3TreeDecoder(),
                 new Jackson3StreamingDecoder(),
                 new Fastjson2Decoder(),
-                new Fastjson2TreeDecoder(),
                 new DslJsonDecoder(),
                 new GsonTreeDecoder(),
                 new GsonStreamingDecoder()));
