@@ -1,16 +1,8 @@
 package dev.glossary.benchmarks;
 
-import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
-import java.lang.management.OperatingSystemMXBean;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
 /** What the commands that measure in turns have in common. */
 final class MeasuringOptions {
@@ -29,34 +21,11 @@ final class MeasuringOptions {
                     + " 30 seconds per input, after 10 seconds.")
     private @Nullable Integer rounds;
 
-    @Spec(Target.MIXEE)
-    private @Nullable CommandSpec spec;
-
     List<Input> inputs() {
         return inputs;
     }
 
     Rounds rounds() {
         return new Rounds(rounds);
-    }
-
-    /** Says where and by which command it is measured. */
-    PrintWriter begin() {
-        CommandLine command = Objects.requireNonNull(spec).commandLine();
-        OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
-        PrintWriter out = command.getOut();
-        out.printf("command  bin/benchmark %s%n", String.join(" ", arguments(command)));
-        out.printf("JDK      %s %s%n", System.getProperty("java.vendor"), Runtime.version());
-        out.printf(
-                "machine  %s %s, %d processors, load average %.2f%n%n",
-                system.getName(), system.getArch(), system.getAvailableProcessors(), system.getSystemLoadAverage());
-        out.flush();
-        return out;
-    }
-
-    /** {@return the arguments of the whole command line} */
-    private static List<String> arguments(CommandLine command) {
-        CommandLine top = command.getParent() == null ? command : command.getParent();
-        return top.getParseResult().originalArgs();
     }
 }

@@ -44,7 +44,7 @@ final class TurnsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         refuseUnknownContenders();
-        PrintWriter out = options.begin();
+        PrintWriter out = Environment.print(spec);
         for (Direction each : direction == null ? List.of(Direction.values()) : List.of(direction)) {
             measure(each, new TurnsTable(each, out));
         }
@@ -58,6 +58,7 @@ final class TurnsCommand implements Callable<Integer> {
             List<Turn> turns = turns(each.participants(input, names), input);
             table.printRows(input, turns, options.rounds().of(turns));
         }
+        table.printEnd();
     }
 
     /** Takes the reference, too, whether it was chosen or not. */

@@ -16,11 +16,15 @@ final class TurnsTable {
     }
 
     void printHead() {
-        out.println();
         out.printf(
                 "| input | %s | × %s | × best peer | best µs | allocated kB | × floor |%n",
                 direction.name().toLowerCase(Locale.ROOT), direction.reference());
         out.println("|---|---|--:|--:|--:|--:|--:|");
+        out.flush();
+    }
+
+    void printEnd() {
+        out.println();
         out.flush();
     }
 
