@@ -1,42 +1,40 @@
 package dev.glossary.benchmarks;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.CommandLineOptions;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
 /** Runs the benchmarks by JMH, with its options: a new JVM for every input and contender. */
 @Command(
         name = "jmh",
-        description = "Measures in a new JVM for every input and contender; takes the options of JMH, -h tells them.")
+        description = "Measures in new JVMs for every input and contender; takes the options of JMH, -h tells them.")
 final class JmhCommand implements Callable<Integer> {
     @Unmatched
-    private List<String> arguments = List.of();
+    private List<String> arguments = new ArrayList<>();
 
     @Override
-    public Integer call() throws Exception {
-        CommandLineOptions given = new CommandLineOptions(arguments.toArray(String[]::new));
-        if (given.shouldHelp()) {
-            given.showHelp();
-            return 0;
-        }
-        ChainedOptionsBuilder options = new OptionsBuilder().parent(given);
-        byDefault("input", Arrays.stream(Input.values()).map(Input::label).toList(), given, options);
-        byDefault("decoder", Decoders.names(), given, options);
-        byDefault("encoder", Encoders.names(), given, options);
-        new Runner(options.build()).run();
+    public Integer call() throws IOException {
+        org.openjdk.jmh.Main.main(withEveryParameter(arguments).toArray(String[]::new));
         return 0;
     }
 
-    private static void byDefault(
-            String parameter, List<String> values, CommandLineOptions given, ChainedOptionsBuilder options) {
-        if (!given.getParameter(parameter).hasValue()) {
-            options.param(parameter, values.toArray(String[]::new));
+    /** {@return the arguments, and all values of each parameter that they do not choose: {@code -p input=page}} */
+    static List<String> withEveryParameter(List<String> given) {
+        List<String> arguments = new ArrayList<>(given);
+        addParameter("input", Arrays.stream(Input.values()).map(Input::label).toList(), arguments);
+        addParameter("decoder", Decoders.names(), arguments);
+        addParameter("encoder", Encoders.names(), arguments);
+        return arguments;
+    }
+
+    private static void addParameter(String name, List<String> values, List<String> arguments) {
+        if (arguments.stream().noneMatch(argument -> argument.startsWith(name + "="))) {
+            arguments.add("-p");
+            arguments.add(name + "=" + String.join(",", values));
         }
     }
 }
