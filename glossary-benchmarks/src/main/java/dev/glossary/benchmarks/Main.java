@@ -12,7 +12,14 @@ import picocli.CommandLine.HelpCommand;
         name = "bin/benchmark",
         description = "Says how fast terms are read and written, beside what a user would take instead.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {TurnsCommand.class, JmhCommand.class, ColdCommand.class, HelpCommand.class})
+        subcommands = {
+            TurnsCommand.class,
+            JmhCommand.class,
+            ColdCommand.class,
+            NodeCommand.class,
+            InputsCommand.class,
+            HelpCommand.class
+        })
 final class Main {
     private Main() {}
 
