@@ -18,8 +18,8 @@ public final class SimdJsonDecoder implements Decoder {
     private static final int SMALLEST_CAPACITY = 1 << 20;
     private static final int MAX_DEPTH = 16;
 
-    private int capacity = SMALLEST_CAPACITY;
-    private SimdJsonParser parser = new SimdJsonParser(capacity, MAX_DEPTH);
+    private int capacity;
+    private @Nullable SimdJsonParser parser;
 
     /** For {@link java.util.ServiceLoader}. */
     public SimdJsonDecoder() {}
@@ -53,11 +53,13 @@ public final class SimdJsonDecoder implements Decoder {
 
     /** A parser cannot read more than it was made for, and takes thirteen bytes for each that it can. */
     private SimdJsonParser parserFor(int length) {
-        if (length > capacity) {
-            capacity = length;
-            parser = new SimdJsonParser(capacity, MAX_DEPTH);
+        SimdJsonParser known = parser;
+        if (known == null || length > capacity) {
+            capacity = Math.max(length, SMALLEST_CAPACITY);
+            known = new SimdJsonParser(capacity, MAX_DEPTH);
+            parser = known;
         }
-        return parser;
+        return known;
     }
 
     private static void addTerms(JsonValue[] slots, JsonValue value, List<Term> terms) {

@@ -14,7 +14,7 @@ import java.util.List;
  *
  * <p>Not safe for use by several threads, unless it says so.
  */
-public interface Decoder {
+interface Decoder {
     /** {@return the name by which it is chosen, such as {@code jackson2-tree}} */
     String name();
 

@@ -15,8 +15,8 @@ enum Direction {
         }
 
         @Override
-        List<Participant> participants(Input input, Collection<String> names) throws IOException {
-            List<Document> documents = input.documents();
+        List<Participant> participants(Input input, List<Document> documents, Collection<String> names)
+                throws IOException {
             List<Participant> participants = new ArrayList<>();
             for (String name : names) {
                 DecodeBenchmark benchmark = new DecodeBenchmark(Decoders.named(name), documents);
@@ -38,8 +38,8 @@ enum Direction {
         }
 
         @Override
-        List<Participant> participants(Input input, Collection<String> names) throws IOException {
-            List<Document> documents = input.documents();
+        List<Participant> participants(Input input, List<Document> documents, Collection<String> names)
+                throws IOException {
             List<Participant> participants = new ArrayList<>();
             for (String name : names) {
                 EncodeBenchmark benchmark = new EncodeBenchmark(Encoders.named(name), input, documents);
@@ -66,6 +66,13 @@ enum Direction {
     /** {@return the names of those who can take part on this JVM} */
     abstract List<String> names();
 
-    /** {@return some of them, each of which was seen to do right what is measured then} */
-    abstract List<Participant> participants(Input input, Collection<String> names) throws IOException;
+    /**
+     * {@return some of them, each of which was seen to do right what is measured then}
+     *
+     * @param input what is read or written
+     * @param documents the documents of the input
+     * @param names who takes part
+     */
+    abstract List<Participant> participants(Input input, List<Document> documents, Collection<String> names)
+            throws IOException;
 }

@@ -40,8 +40,8 @@ final class Jackson2TreeDecoder implements Decoder {
 
     private static Term term(JsonNode slots, JsonNode object) {
         Term.Builder term = Term.builder()
-                .slug(slots.get(object.get("slug").intValue()).textValue())
-                .term(slots.get(object.get("term").intValue()).textValue())
+                .slug(follow(slots, object.get("slug")).textValue())
+                .term(follow(slots, object.get("term")).textValue())
                 .shortDefinition(text(slots, object, "shortDefinition"))
                 .seoTitle(text(slots, object, "seoTitle"))
                 .seoDescription(text(slots, object, "seoDescription"))

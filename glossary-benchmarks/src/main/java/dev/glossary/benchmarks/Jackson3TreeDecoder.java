@@ -39,8 +39,8 @@ final class Jackson3TreeDecoder implements Decoder {
 
     private static Term term(JsonNode slots, JsonNode object) {
         Term.Builder term = Term.builder()
-                .slug(slots.get(object.get("slug").intValue()).stringValue())
-                .term(slots.get(object.get("term").intValue()).stringValue())
+                .slug(follow(slots, object.get("slug")).stringValue())
+                .term(follow(slots, object.get("term")).stringValue())
                 .shortDefinition(text(slots, object, "shortDefinition"))
                 .seoTitle(text(slots, object, "seoTitle"))
                 .seoDescription(text(slots, object, "seoDescription"))

@@ -55,7 +55,8 @@ final class TurnsCommand implements Callable<Integer> {
         Collection<String> names = chosen(each);
         table.printHead();
         for (Input input : options.inputs()) {
-            List<Turn> turns = turns(each.participants(input, names), input);
+            List<Document> documents = input.documents();
+            List<Turn> turns = turns(each.participants(input, documents, names), documents);
             table.printRows(input, turns, options.rounds().of(turns));
         }
         table.printEnd();
@@ -68,8 +69,7 @@ final class TurnsCommand implements Callable<Integer> {
         return names;
     }
 
-    private static List<Turn> turns(List<Participant> participants, Input input) {
-        List<Document> documents = input.documents();
+    private static List<Turn> turns(List<Participant> participants, List<Document> documents) {
         long bytes =
                 documents.stream().mapToLong(document -> document.page().length).sum();
         int operations = documents.size() * (int) Math.max(1, SLICE_BYTES / bytes);
