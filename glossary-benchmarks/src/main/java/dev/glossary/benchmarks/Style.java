@@ -13,14 +13,14 @@ enum Style {
         }
     },
 
-    /** English as an editor sets it, with curly quotes and dashes: a few characters a sentence beyond Latin-1. */
+    /** English as an editor sets it, with curly quotes and dashes: some two characters a sentence beyond Latin-1. */
     TYPOGRAPHIC {
         @Override
         void append(String word, Random random, StringBuilder text) {
             switch (random.nextInt(30)) {
-                case 0, 1, 2 -> text.append('“').append(word).append("” ");
-                case 3, 4 -> text.append(word).append(" — ");
-                case 5, 6 -> text.append("it’s ").append(word).append(' ');
+                case 0 -> text.append('“').append(word).append("” ");
+                case 1 -> text.append(word).append(" — ");
+                case 2 -> text.append("it’s ").append(word).append(' ');
                 default -> text.append(word).append(' ');
             }
         }
