@@ -10,8 +10,11 @@ import java.time.Duration;
  * @param operations how often the thing is done in one turn
  */
 record Turn(Participant participant, int operations) {
+    /** A first run may last for the compiler alone. */
+    private static final int STEADY = 3;
+
     /**
-     * {@return a turn that lasts at least so long, as it seems from the first ones}
+     * {@return a turn that lasts at least so long, once what has to be compiled is compiled}
      *
      * @param least how long
      * @param participant who
@@ -19,8 +22,14 @@ record Turn(Participant participant, int operations) {
      */
     static Turn lasting(Duration least, Participant participant, int step) throws IOException {
         int operations = step;
-        while (participant.run(operations).nanos() < least.toNanos()) {
-            operations *= 2;
+        int lastedInARow = 0;
+        while (lastedInARow < STEADY) {
+            if (participant.run(operations).nanos() >= least.toNanos()) {
+                lastedInARow++;
+            } else {
+                operations *= 2;
+                lastedInARow = 0;
+            }
         }
         return new Turn(participant, operations);
     }
