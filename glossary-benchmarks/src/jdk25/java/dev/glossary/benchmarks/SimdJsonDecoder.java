@@ -15,7 +15,11 @@ import org.simdjson.SimdJsonParser;
  * a Java array first.
  */
 public final class SimdJsonDecoder implements Decoder {
-    private static final int SMALLEST_CAPACITY = 1 << 20;
+    private static final int SMALLEST_CAPACITY = 1 << 16;
+
+    /** The parser reads whole vectors, beyond the last byte. */
+    private static final int PADDING = 64;
+
     private static final int MAX_DEPTH = 16;
 
     private int capacity;
@@ -54,8 +58,8 @@ public final class SimdJsonDecoder implements Decoder {
     /** A parser cannot read more than it was made for, and takes thirteen bytes for each that it can. */
     private SimdJsonParser parserFor(int length) {
         SimdJsonParser known = parser;
-        if (known == null || length > capacity) {
-            capacity = Math.max(length, SMALLEST_CAPACITY);
+        if (known == null || length + PADDING > capacity) {
+            capacity = Math.max(length + PADDING, SMALLEST_CAPACITY);
             known = new SimdJsonParser(capacity, MAX_DEPTH);
             parser = known;
         }
