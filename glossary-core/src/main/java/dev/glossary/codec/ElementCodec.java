@@ -1,5 +1,6 @@
 package dev.glossary.codec;
 
+import dev.glossary.model.Term;
 import dev.glossary.payload.FieldCursor;
 import dev.glossary.payload.PayloadObject;
 import dev.glossary.payload.PayloadWriter;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 abstract class ElementCodec<T> {
     /** Reads an element; the cursor stands on an object. */
     abstract T read(FieldCursor in, MemberReader members);
+
+    /** Adds an element to the list of its kind. */
+    abstract void addTo(Term.Builder term, T element);
 
     /** Writes an element, and tells its reference. */
     abstract int write(T element, PayloadWriter out);

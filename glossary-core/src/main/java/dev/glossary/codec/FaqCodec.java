@@ -1,6 +1,7 @@
 package dev.glossary.codec;
 
 import dev.glossary.model.Faq;
+import dev.glossary.model.Term;
 import dev.glossary.payload.FieldCursor;
 import dev.glossary.payload.FieldNames;
 import dev.glossary.payload.PayloadObject;
@@ -27,6 +28,11 @@ final class FaqCodec extends ElementCodec<Faq> {
                 .build();
         in.leave();
         return faq;
+    }
+
+    @Override
+    void addTo(Term.Builder term, Faq element) {
+        term.addFaq(element);
     }
 
     @Override

@@ -5,15 +5,14 @@ import dev.glossary.finding.Excerpt;
 import dev.glossary.finding.Location;
 import dev.glossary.finding.Severity;
 import dev.glossary.model.AdditionalFields;
+import dev.glossary.model.Term;
 import dev.glossary.payload.FieldCursor;
 import dev.glossary.payload.FieldNames;
 import dev.glossary.payload.PayloadException;
 import dev.glossary.payload.PayloadObject;
 import dev.glossary.payload.PayloadValue;
 import dev.glossary.payload.ValueKind;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -120,26 +119,25 @@ final class MemberReader {
         }
     }
 
-    /** The elements of a member; empty when it is missing or no list. */
-    <T> List<T> list(FieldNames names, int field, ElementCodec<T> codec) {
+    /** Reads the elements of a member into a term; none when it is missing or no list. */
+    <T> void list(FieldNames names, int field, ElementCodec<T> codec, Term.Builder into) {
         String name = names.get(field);
-        List<T> elements = new ArrayList<>();
         int depth = in.depth();
         try {
             if (!in.to(field)) {
                 absent(name, false);
-                return elements;
+                return;
             }
             ValueKind kind = in.kind();
             if (kind != ValueKind.ARRAY) {
                 wrongKind(kind, "a list", name, false);
-                return elements;
+                return;
             }
             in.enter();
             list = name;
             listDepth = in.depth();
             while (in.next()) {
-                element(codec, elements);
+                element(codec, into);
             }
             list = null;
             in.leave();
@@ -148,7 +146,6 @@ final class MemberReader {
             in.leaveTo(depth);
             report(malformed, path().field(name));
         }
-        return elements;
     }
 
     /** A limit ends the reading of the page; anything else malformed is only missing here. */
@@ -160,12 +157,12 @@ final class MemberReader {
         problems.hindrance(malformed, path);
     }
 
-    private <T> void element(ElementCodec<T> codec, List<T> elements) {
+    private <T> void element(ElementCodec<T> codec, Term.Builder into) {
         int depth = in.depth();
         try {
             ValueKind kind = in.kind();
             if (kind == ValueKind.OBJECT) {
-                elements.add(codec.read(in, this));
+                codec.addTo(into, codec.read(in, this));
             } else {
                 isUnusual = true;
                 problems.hindrance("field-type", "an object is expected, not " + kind, path(), in.location());

@@ -1,6 +1,7 @@
 package dev.glossary.codec;
 
 import dev.glossary.model.RelatedTerm;
+import dev.glossary.model.Term;
 import dev.glossary.payload.FieldCursor;
 import dev.glossary.payload.FieldNames;
 import dev.glossary.payload.PayloadObject;
@@ -27,6 +28,11 @@ final class RelatedTermCodec extends ElementCodec<RelatedTerm> {
                 .build();
         in.leave();
         return relation;
+    }
+
+    @Override
+    void addTo(Term.Builder term, RelatedTerm element) {
+        term.addRelatedTerm(element);
     }
 
     @Override

@@ -52,16 +52,16 @@ final class TermCodec {
     /** Reads the term that was entered with {@link #NAMES}, as if it were the first; what is missing becomes null, or empty. */
     static Term read(MemberReader members) {
         members.beginTerm(slug(members.in()));
-        return Term.builder()
-                .slug(members.mandatoryText(NAMES, SLUG))
+        Term.Builder term = Term.builder();
+        term.slug(members.mandatoryText(NAMES, SLUG))
                 .term(members.mandatoryText(NAMES, TERM))
                 .shortDefinition(members.text(NAMES, SHORT_DEFINITION))
                 .seoTitle(members.text(NAMES, SEO_TITLE))
                 .seoDescription(members.text(NAMES, SEO_DESCRIPTION))
-                .explanation(members.text(NAMES, EXPLANATION))
-                .relatedTerms(members.list(NAMES, RELATED_TERMS, RelatedTermCodec.CODEC))
-                .faq(members.list(NAMES, FAQ, FaqCodec.CODEC))
-                .category(members.text(NAMES, CATEGORY))
+                .explanation(members.text(NAMES, EXPLANATION));
+        members.list(NAMES, RELATED_TERMS, RelatedTermCodec.CODEC, term);
+        members.list(NAMES, FAQ, FaqCodec.CODEC, term);
+        return term.category(members.text(NAMES, CATEGORY))
                 .additionalFields(members.additionalFields(NAMES))
                 .build();
     }

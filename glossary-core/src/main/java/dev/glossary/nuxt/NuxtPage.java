@@ -164,10 +164,8 @@ public final class NuxtPage {
      * @throws PayloadException when its bytes are no payload
      */
     public void finish() {
-        for (App app : apps) {
-            for (Carrier carrier : app.carriers) {
-                carrier.payload().finish();
-            }
+        for (Payload payload : payloads()) {
+            payload.finish();
         }
     }
 
