@@ -12,19 +12,26 @@ final class MemberNames {
     /** Names come from the data: so many of them are kept from one payload to the next. */
     private static final int MAX_KEPT = 1024;
 
+    /** A page has four sets of names: around the data, and of a term, its relations and its questions. */
+    private static final int MAX_KNOWN = 8;
+
+    static final long NO_INDEX = -1;
     static final long FORBIDDEN = -2;
 
     private final JsonOutput output;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
-    private final List<byte[]> json = new ArrayList<>();
+    private byte[][] json = new byte[16][];
     private long[] arrayIndices = new long[16];
 
-    /** The numbers of names that belong together. */
-    private final Map<FieldNames, int[]> known = new HashMap<>();
+    /** Whether one of the names is an array index, or forbidden. */
+    private boolean hasSpecial;
 
-    private @Nullable FieldNames latest;
-    private int[] latestNumbers = new int[0];
+    /** The latest sets of names, and the numbers of these. There are few sets, which are told apart by their identity. */
+    private final @Nullable FieldNames[] known = new @Nullable FieldNames[MAX_KNOWN];
+
+    private final int[][] knownNumbers = new int[MAX_KNOWN][];
+    private int knownCount;
 
     /** @param escapesSlashes whether {@code /} is written <code>&#92;u002F</code> */
     MemberNames(boolean escapesSlashes) {
@@ -36,9 +43,10 @@ final class MemberNames {
         if (texts.size() > MAX_KEPT) {
             numbers.clear();
             texts.clear();
-            json.clear();
-            known.clear();
-            latest = null;
+            Arrays.fill(json, null);
+            Arrays.fill(known, null);
+            knownCount = 0;
+            hasSpecial = false;
         }
     }
 
@@ -48,23 +56,37 @@ final class MemberNames {
     }
 
     int number(FieldNames names, int field) {
-        if (names != latest) {
-            latest = names;
-            latestNumbers = known.computeIfAbsent(
-                    names, all -> all.asList().stream().mapToInt(this::number).toArray());
+        for (int i = 0; i < MAX_KNOWN; i++) {
+            if (known[i] == names) {
+                return knownNumbers[i][field];
+            }
         }
-        return latestNumbers[field];
+        return know(names)[field];
+    }
+
+    private int[] know(FieldNames names) {
+        int[] all = new int[names.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = number(names.get(i));
+        }
+        int place = knownCount++ % MAX_KNOWN;
+        known[place] = names;
+        knownNumbers[place] = all;
+        return all;
     }
 
     private int add(String name) {
         output.clear();
         output.string(name);
         numbers.put(name, texts.size());
-        json.add(output.toByteArray());
         if (texts.size() == arrayIndices.length) {
             arrayIndices = Arrays.copyOf(arrayIndices, 2 * texts.size());
+            json = Arrays.copyOf(json, 2 * texts.size());
         }
-        arrayIndices[texts.size()] = name.equals(PayloadObject.PROTO) ? FORBIDDEN : PayloadObject.arrayIndex(name);
+        json[texts.size()] = output.toByteArray();
+        long arrayIndex = name.equals(PayloadObject.PROTO) ? FORBIDDEN : PayloadObject.arrayIndex(name);
+        arrayIndices[texts.size()] = arrayIndex;
+        hasSpecial |= arrayIndex != NO_INDEX;
         texts.add(name);
         return texts.size() - 1;
     }
@@ -78,8 +100,13 @@ final class MemberNames {
         return arrayIndices[number];
     }
 
+    /** Whether any name of the writer is an array index, or forbidden. */
+    boolean hasSpecial() {
+        return hasSpecial;
+    }
+
     /** The name in quotes. */
     byte[] json(int number) {
-        return json.get(number);
+        return json[number];
     }
 }

@@ -59,7 +59,7 @@ public final class PayloadWriter {
     private final Map<Kind, Integer> constants = new EnumMap<>(Kind.class);
 
     private final Map<Double, Integer> numbers = new HashMap<>();
-    private final Map<String, Integer> texts = new HashMap<>();
+    private final TextTable texts = new TextTable(graph);
     private final Map<String, Integer> bigIntegers = new HashMap<>();
 
     private @Nullable PayloadCopy copy;
@@ -170,8 +170,14 @@ public final class PayloadWriter {
      * @param value the text, which may hold surrogates without their partners
      */
     public int text(String value) {
-        Integer known = texts.get(Objects.requireNonNull(value));
-        return known != null ? known : added(texts, value, graph.add(Kind.TEXT, value, 0));
+        int hash = TextTable.hash(value);
+        int known = texts.find(value, hash);
+        if (known != ValueGraph.NONE) {
+            return known;
+        }
+        int text = graph.add(Kind.TEXT, value, hash);
+        texts.add(text);
+        return text;
     }
 
     /**

@@ -22,6 +22,9 @@ final class SlotOrder {
     private final MemberNames names;
     private final Dialect dialect;
 
+    /** Whether a surrogate without its partner has no form. */
+    private final boolean isSurrogateRefused;
+
     /** The slot of each node; {@link #UNSEEN} where the root does not lead to it. */
     private int[] slots = new int[64];
 
@@ -44,6 +47,7 @@ final class SlotOrder {
         this.graph = graph;
         this.names = names;
         this.dialect = dialect;
+        this.isSurrogateRefused = dialect != Dialect.DEVALUE_6;
     }
 
     /** The number of slots. */
@@ -78,19 +82,25 @@ final class SlotOrder {
         }
     }
 
-    private void visit(int reference) {
+    /** Gives a value its slot, if it needs one; tells whether it is a container that is to be gone through now. */
+    private boolean visit(int reference) {
         if (reference < 0 || slots[reference] != UNSEEN) {
-            return;
+            return false;
         }
         if (count == nodes.length) {
             nodes = Arrays.copyOf(nodes, 2 * count);
         }
         slots[reference] = count;
         nodes[count++] = reference;
-        requireWritable(reference);
-        if (graph.first(reference) != ValueGraph.NONE && !isInline(reference)) {
-            push(reference);
+        if (graph.is(Kind.TEXT, reference) && !isSurrogateRefused) { // as most are
+            return false;
         }
+        requireWritable(reference);
+        if (graph.first(reference) == ValueGraph.NONE || isInline(reference)) {
+            return false;
+        }
+        push(reference);
+        return true;
     }
 
     /** Whether what a value holds stands in its own text. */
@@ -114,7 +124,7 @@ final class SlotOrder {
         depth++;
     }
 
-    /** Goes one step on in the innermost container. */
+    /** Goes on in the innermost container, up to the next one within. */
     private void advance() {
         int top = depth - 1;
         int container = containers[top];
@@ -123,28 +133,32 @@ final class SlotOrder {
             visit(graph.reference(entries[top]));
             return;
         }
+        boolean isMap = graph.is(Kind.MAP, container);
+        boolean needsNames = (isSurrogateRefused || names.hasSpecial())
+                && (graph.is(Kind.OBJECT, container) || graph.is(Kind.OBJECT_WITHOUT_PROTOTYPE, container));
         int entry = entries[top] == ValueGraph.NONE ? graph.first(container) : graph.next(entries[top]);
-        if (entry == ValueGraph.NONE) {
-            depth--;
-            return;
+        while (entry != ValueGraph.NONE) {
+            if (needsNames) {
+                requireWritableName(graph.key(entry));
+            }
+            entries[top] = entry;
+            if (isMap) {
+                atKey[top] = true;
+                visit(graph.key(entry));
+                return;
+            }
+            if (visit(graph.reference(entry))) {
+                return;
+            }
+            entry = graph.next(entry);
         }
-        Kind kind = graph.kind(container);
-        if (kind == Kind.OBJECT || kind == Kind.OBJECT_WITHOUT_PROTOTYPE) {
-            requireWritableName(graph.key(entry));
-        }
-        entries[top] = entry;
-        if (kind == Kind.MAP) {
-            atKey[top] = true;
-            visit(graph.key(entry));
-        } else {
-            visit(graph.reference(entry));
-        }
+        depth = top;
     }
 
     /** A name is refused when its turn comes, at the object that it belongs to. */
     private void requireWritableName(int name) {
         boolean isProto = names.arrayIndex(name) == MemberNames.FORBIDDEN;
-        if (isProto || dialect != Dialect.DEVALUE_6 && !hasForm(names.text(name))) {
+        if (isProto || !hasForm(names.text(name))) {
             depth--;
             throw refuse(isProto ? "an object with a member named __proto__" : LONE_SURROGATE);
         }
@@ -212,7 +226,7 @@ final class SlotOrder {
 
     /** Up to version 5.9 such a surrogate stands there as it is; what UTF-8 makes of that cannot be read back. */
     private boolean hasForm(String text) {
-        if (dialect == Dialect.DEVALUE_6) {
+        if (!isSurrogateRefused) {
             return true;
         }
         for (int i = 0; i < text.length(); i++) {
@@ -227,6 +241,9 @@ final class SlotOrder {
     }
 
     private void orderMembers(int object) {
+        if (!names.hasSpecial()) {
+            return;
+        }
         boolean hasIndices = false;
         for (int member = graph.first(object); member != ValueGraph.NONE; member = graph.next(member)) {
             hasIndices |= names.arrayIndex(graph.key(member)) >= 0;

@@ -27,6 +27,7 @@ final class ValueGraph {
         FALSE,
         /** The bits of a finite double that is not minus zero. */
         NUMBER,
+        /** A text; its hash. */
         TEXT,
         /** Decimal digits; or a text that {@code BigInt} reads, and that is too long to be made decimal. */
         BIG_INTEGER,
@@ -51,17 +52,35 @@ final class ValueGraph {
         MAP
     }
 
-    private Kind[] kinds = new Kind[64];
+    private static final Kind[] KINDS = Kind.values();
+
+    /** What is kept of a node: the first of its entries and the last, how many there are, and the greatest of their keys. */
+    private static final int FIRST = 0;
+
+    private static final int LAST = 1;
+    private static final int COUNT = 2;
+    private static final int GREATEST = 3;
+    private static final int NODE = 4;
+
+    /** What is kept of an entry. */
+    private static final int KEY = 0;
+
+    private static final int REFERENCE = 1;
+    private static final int NEXT = 2;
+    private static final int ENTRY = 4;
+
+    /** The kinds of the nodes, as numbers: of references the collector would have to be told, one by one. */
+    private byte[] kinds = new byte[64];
+
     private @Nullable Object[] contents = new @Nullable Object[64];
     private long[] numbers = new long[64];
-    private int[] firsts = new int[64];
-    private int[] lasts = new int[64];
-    private int[] counts = new int[64];
+
+    /** So many numbers a node; together, as they are wanted together. */
+    private int[] containers = new int[64 * NODE];
+
     private int nodes;
 
-    private int[] keys = new int[128];
-    private int[] references = new int[128];
-    private int[] nexts = new int[128];
+    private int[] entryParts = new int[64 * ENTRY];
     private int entries;
 
     /** The entries of large nodes by their keys, once somebody has looked for one. */
@@ -79,22 +98,24 @@ final class ValueGraph {
     }
 
     int add(Kind kind, @Nullable Object content, long number) {
-        if (nodes == kinds.length) {
-            int more = 2 * nodes;
+        int node = nodes;
+        if (node == kinds.length) {
+            int more = 2 * node;
             kinds = Arrays.copyOf(kinds, more);
             contents = Arrays.copyOf(contents, more);
             numbers = Arrays.copyOf(numbers, more);
-            firsts = Arrays.copyOf(firsts, more);
-            lasts = Arrays.copyOf(lasts, more);
-            counts = Arrays.copyOf(counts, more);
+            containers = Arrays.copyOf(containers, more * NODE);
         }
-        kinds[nodes] = kind;
-        contents[nodes] = content;
-        numbers[nodes] = number;
-        firsts[nodes] = NONE;
-        lasts[nodes] = NONE;
-        counts[nodes] = 0;
-        return nodes++;
+        kinds[node] = code(kind);
+        contents[node] = content;
+        numbers[node] = number;
+        int at = node * NODE;
+        containers[at + FIRST] = NONE;
+        containers[at + LAST] = NONE;
+        containers[at + COUNT] = 0;
+        containers[at + GREATEST] = Integer.MIN_VALUE;
+        nodes = node + 1;
+        return node;
     }
 
     /** @param length in elements */
@@ -104,8 +125,23 @@ final class ValueGraph {
         return view;
     }
 
+    /** A kind's place among all, which nobody keeps longer than a graph lives. */
+    @SuppressWarnings("EnumOrdinal")
+    private static byte code(Kind kind) {
+        return (byte) kind.ordinal();
+    }
+
     Kind kind(int node) {
-        return kinds[node];
+        return KINDS[kinds[node]];
+    }
+
+    boolean is(Kind kind, int node) {
+        return kinds[node] == code(kind);
+    }
+
+    /** What a text was added with. */
+    int hash(int text) {
+        return (int) numbers[text];
     }
 
     String text(int node) {
@@ -140,7 +176,7 @@ final class ValueGraph {
     }
 
     int buffer(int view) {
-        return references[firsts[view]];
+        return reference(first(view));
     }
 
     /** The number of elements and holes of an array. */
@@ -154,58 +190,60 @@ final class ValueGraph {
 
     /** The number of a node's entries. */
     int count(int node) {
-        return counts[node];
+        return containers[node * NODE + COUNT];
     }
 
     /** A node's first entry; {@link #NONE} when it has none. */
     int first(int node) {
-        return firsts[node];
+        return containers[node * NODE + FIRST];
     }
 
     /** The entry after another; {@link #NONE} after the last. */
     int next(int entry) {
-        return nexts[entry];
+        return entryParts[entry * ENTRY + NEXT];
     }
 
     int key(int entry) {
-        return keys[entry];
+        return entryParts[entry * ENTRY + KEY];
     }
 
     int reference(int entry) {
-        return references[entry];
+        return entryParts[entry * ENTRY + REFERENCE];
     }
 
     /** Puts an entry after all others. */
     void append(int node, int key, int reference) {
-        int entry = addEntry(key, reference, NONE);
-        if (lasts[node] == NONE) {
-            firsts[node] = entry;
+        int entry = addEntry(key, reference);
+        int at = node * NODE;
+        int last = containers[at + LAST];
+        if (last == NONE) {
+            containers[at + FIRST] = entry;
         } else {
-            nexts[lasts[node]] = entry;
+            entryParts[last * ENTRY + NEXT] = entry;
         }
-        lasts[node] = entry;
-        added(node, entry);
-    }
-
-    private void added(int node, int entry) {
-        counts[node]++;
+        containers[at + LAST] = entry;
+        containers[at + COUNT]++;
+        containers[at + GREATEST] = Math.max(containers[at + GREATEST], key);
         if (!entriesByKey.isEmpty()) {
-            Map<Integer, Integer> byKey = entriesByKey.get(node);
-            if (byKey != null) {
-                byKey.put(keys[entry], entry);
-            }
+            index(node, entry);
         }
     }
 
-    private int addEntry(int key, int reference, int next) {
-        if (entries == keys.length) {
-            keys = Arrays.copyOf(keys, 2 * entries);
-            references = Arrays.copyOf(references, 2 * entries);
-            nexts = Arrays.copyOf(nexts, 2 * entries);
+    private void index(int node, int entry) {
+        Map<Integer, Integer> byKey = entriesByKey.get(node);
+        if (byKey != null) {
+            byKey.put(key(entry), entry);
         }
-        keys[entries] = key;
-        references[entries] = reference;
-        nexts[entries] = next;
+    }
+
+    private int addEntry(int key, int reference) {
+        int at = entries * ENTRY;
+        if (at == entryParts.length) {
+            entryParts = Arrays.copyOf(entryParts, 2 * at);
+        }
+        entryParts[at + KEY] = key;
+        entryParts[at + REFERENCE] = reference;
+        entryParts[at + NEXT] = NONE;
         return entries++;
     }
 
@@ -215,26 +253,30 @@ final class ValueGraph {
         if (entry == NONE) {
             append(node, key, reference);
         } else {
-            references[entry] = reference;
+            entryParts[entry * ENTRY + REFERENCE] = reference;
         }
     }
 
-    /** The entry of a key; {@link #NONE} when there is none. */
+    /** The entry of a key; {@link #NONE} when there is none, as when it is greater than all: names and indices often come so. */
     int find(int node, int key) {
-        if (counts[node] > MAX_SCANNED) {
+        int at = node * NODE;
+        if (containers[at + COUNT] == 0 || key > containers[at + GREATEST]) {
+            return NONE;
+        }
+        if (containers[at + COUNT] > MAX_SCANNED) {
             return entriesByKey.computeIfAbsent(node, this::byKey).getOrDefault(key, NONE);
         }
-        int entry = firsts[node];
-        while (entry != NONE && keys[entry] != key) {
-            entry = nexts[entry];
+        int entry = containers[at + FIRST];
+        while (entry != NONE && key(entry) != key) {
+            entry = next(entry);
         }
         return entry;
     }
 
     private Map<Integer, Integer> byKey(int node) {
         Map<Integer, Integer> byKey = new HashMap<>();
-        for (int entry = firsts[node]; entry != NONE; entry = nexts[entry]) {
-            byKey.put(keys[entry], entry);
+        for (int entry = first(node); entry != NONE; entry = next(entry)) {
+            byKey.put(key(entry), entry);
         }
         return byKey;
     }
@@ -252,9 +294,9 @@ final class ValueGraph {
 
     /** Puts the elements of an array in the order of their indices. */
     void orderElements(int array) {
-        for (int entry = firsts[array]; entry != NONE; entry = nexts[entry]) {
-            int next = nexts[entry];
-            if (next != NONE && Integer.compareUnsigned(keys[entry], keys[next]) > 0) {
+        for (int entry = first(array); entry != NONE; entry = next(entry)) {
+            int next = next(entry);
+            if (next != NONE && Integer.compareUnsigned(key(entry), key(next)) > 0) {
                 reorder(array, sortedByKey(entries(array)));
                 return;
             }
@@ -265,7 +307,7 @@ final class ValueGraph {
     private int[] sortedByKey(int[] unsorted) {
         long[] keysAndEntries = new long[unsorted.length];
         for (int i = 0; i < unsorted.length; i++) {
-            keysAndEntries[i] = (long) (keys[unsorted[i]] ^ Integer.MIN_VALUE) << 32 | unsorted[i];
+            keysAndEntries[i] = (long) (key(unsorted[i]) ^ Integer.MIN_VALUE) << 32 | unsorted[i];
         }
         Arrays.sort(keysAndEntries);
         int[] sorted = new int[unsorted.length];
@@ -278,18 +320,19 @@ final class ValueGraph {
     /** Puts the entries of a node in another order. */
     void reorder(int node, int[] ordered) {
         for (int i = 0; i + 1 < ordered.length; i++) {
-            nexts[ordered[i]] = ordered[i + 1];
+            entryParts[ordered[i] * ENTRY + NEXT] = ordered[i + 1];
         }
-        nexts[ordered[ordered.length - 1]] = NONE;
-        firsts[node] = ordered[0];
-        lasts[node] = ordered[ordered.length - 1];
+        int last = ordered[ordered.length - 1];
+        entryParts[last * ENTRY + NEXT] = NONE;
+        containers[node * NODE + FIRST] = ordered[0];
+        containers[node * NODE + LAST] = last;
     }
 
     /** The entries of a node, in order. */
     int[] entries(int node) {
-        int[] all = new int[counts[node]];
+        int[] all = new int[count(node)];
         int i = 0;
-        for (int entry = firsts[node]; entry != NONE; entry = nexts[entry]) {
+        for (int entry = first(node); entry != NONE; entry = next(entry)) {
             all[i++] = entry;
         }
         return all;
