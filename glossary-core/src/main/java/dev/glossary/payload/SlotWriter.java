@@ -1,5 +1,7 @@
 package dev.glossary.payload;
 
+import dev.glossary.payload.ValueGraph.Kind;
+
 /** Writes each slot of a payload, as {@code stringify} of {@code devalue} does. */
 final class SlotWriter {
     private final ValueGraph graph;
@@ -22,14 +24,36 @@ final class SlotWriter {
             out.integer(root);
             return;
         }
-        out.ascii('[');
+        char separator = '[';
+        int gathered = 0;
         for (int slot = 0; slot < order.count(); slot++) {
-            if (slot > 0) {
-                out.ascii(',');
+            int node = order.node(slot);
+            if (slot >= gathered) {
+                gathered = gatherTexts(slot);
             }
-            slot(order.node(slot));
+            out.ascii(separator);
+            if (slot < gathered && graph.is(Kind.TEXT, node)) { // as most are
+                out.gathered(graph.text(node));
+            } else {
+                slot(node);
+            }
+            separator = ',';
         }
         out.ascii(']');
+    }
+
+    /** Gathers the texts of so many slots as there is room for; tells the slot after these. */
+    private int gatherTexts(int from) {
+        out.clearGathered();
+        int slot = from;
+        while (slot < order.count()) {
+            int node = order.node(slot);
+            if (graph.is(Kind.TEXT, node) && !out.gather(graph.text(node))) {
+                break;
+            }
+            slot++;
+        }
+        return slot;
     }
 
     private void slot(int node) {
@@ -54,8 +78,7 @@ final class SlotWriter {
                 for (int entry = graph.first(node); entry != ValueGraph.NONE; entry = graph.next(entry)) {
                     out.ascii(',');
                     out.raw(names.json(graph.key(entry)));
-                    out.ascii(',');
-                    reference(entry);
+                    reference(',', entry);
                 }
                 out.ascii(']');
             }
@@ -67,18 +90,16 @@ final class SlotWriter {
             case MAP -> {
                 out.ascii("[\"Map\"");
                 for (int entry = graph.first(node); entry != ValueGraph.NONE; entry = graph.next(entry)) {
-                    out.ascii(',');
-                    out.integer(order.written(graph.key(entry)));
-                    out.ascii(',');
-                    reference(entry);
+                    out.integer(',', order.written(graph.key(entry)));
+                    reference(',', entry);
                 }
                 out.ascii(']');
             }
         }
     }
 
-    private void reference(int entry) {
-        out.integer(order.written(graph.reference(entry)));
+    private void reference(char before, int entry) {
+        out.integer(before, order.written(graph.reference(entry)));
     }
 
     private void primitive(int node) {
@@ -128,8 +149,7 @@ final class SlotWriter {
     /** What each entry refers to, and the end of the container. */
     private void values(int node) {
         for (int entry = graph.first(node); entry != ValueGraph.NONE; entry = graph.next(entry)) {
-            out.ascii(',');
-            reference(entry);
+            reference(',', entry);
         }
         out.ascii(']');
     }
@@ -151,10 +171,8 @@ final class SlotWriter {
                 first /= BufferWindow.elementSize(tag);
                 length += first;
             }
-            out.ascii(',');
-            out.integer(first);
-            out.ascii(',');
-            out.integer(length);
+            out.integer(',', first);
+            out.integer(',', length);
         }
         out.ascii(']');
     }
@@ -162,10 +180,7 @@ final class SlotWriter {
     private void object(int node) {
         char separator = '{';
         for (int entry = graph.first(node); entry != ValueGraph.NONE; entry = graph.next(entry)) {
-            out.ascii(separator);
-            out.raw(names.json(graph.key(entry)));
-            out.ascii(':');
-            reference(entry);
+            out.member(separator, names.json(graph.key(entry)), order.written(graph.reference(entry)));
             separator = ',';
         }
         if (separator == '{') {
@@ -180,21 +195,17 @@ final class SlotWriter {
         if (present == length) {
             char separator = '[';
             for (int entry = graph.first(node); entry != ValueGraph.NONE; entry = graph.next(entry)) {
-                out.ascii(separator);
-                reference(entry);
+                reference(separator, entry);
                 separator = ',';
             }
             out.ascii(length == 0 ? "[]" : "]");
         } else if (!dialect.isOldest() && isSparse(length, present)) {
             out.ascii('[');
             out.integer(Sentinel.SPARSE);
-            out.ascii(',');
-            out.integer(length);
+            out.integer(',', length);
             for (int entry = graph.first(node); entry != ValueGraph.NONE; entry = graph.next(entry)) {
-                out.ascii(',');
-                out.integer(Integer.toUnsignedLong(graph.key(entry)));
-                out.ascii(',');
-                reference(entry);
+                out.integer(',', Integer.toUnsignedLong(graph.key(entry)));
+                reference(',', entry);
             }
             out.ascii(']');
         } else {
@@ -211,12 +222,12 @@ final class SlotWriter {
     private void arrayWithHoles(int node, long length) {
         int entry = graph.first(node);
         for (long i = 0; i < length; i++) {
-            out.ascii(i == 0 ? '[' : ',');
+            char before = i == 0 ? '[' : ',';
             if (entry != ValueGraph.NONE && Integer.toUnsignedLong(graph.key(entry)) == i) {
-                reference(entry);
+                reference(before, entry);
                 entry = graph.next(entry);
             } else {
-                out.integer(Sentinel.HOLE);
+                out.integer(before, Sentinel.HOLE);
             }
         }
         out.ascii(']');
