@@ -26,8 +26,15 @@ final class TextEncoder {
     /** How many bytes behind the last may be written to. */
     static final int SLACK = Long.BYTES;
 
+    private static final int MAX_LATIN = 0xff;
+
     /** How many units are encoded one by one where the first is not plain: such often come together. */
     private static final int MIN_STRIDE = 32;
+
+    /** Fewer bytes are looked through by words. */
+    private static final int MIN_MARKED = 512;
+
+    private static final byte[] NO_MARKS = new byte[ROOM];
 
     /** How many characters are encoded by a table: up to the dashes and quotes of typography, which stand among ASCII. */
     private static final int MAX_TABLED = 0x2070;
@@ -64,6 +71,11 @@ final class TextEncoder {
 
     private int latinEnd;
 
+    /** The marks of it, if it has any. */
+    private byte[] marks = new byte[64];
+
+    private boolean isMarked;
+
     /** The next place in it of what may not be plain; its end when there is none. */
     private int special;
 
@@ -84,10 +96,10 @@ final class TextEncoder {
             encoded[c] = 2L << LENGTH | (0x80 | c & 0x3f) << 8 | 0xC0 | c >> 6;
         }
         for (int c = 0x800; c < MAX_TABLED; c++) {
-            encoded[c] = 3L << LENGTH | (0x80 | c & 0x3f) << 16 | (0x80 | c >> 6 & 0x3f) << 8 | 0xE0 | c >> 12;
+            encoded[c] = three(c);
         }
         for (int c = 0; c < ' '; c++) {
-            encoded[c] = packed('\\', 'u', '0', '0', Character.forDigit(c >> 4, 16), Character.forDigit(c & 0xf, 16));
+            encoded[c] = escape(c);
         }
         String characters = "\b\t\n\f\r\"\\";
         String letters = "btnfr\"\\";
@@ -95,8 +107,8 @@ final class TextEncoder {
             encoded[characters.charAt(i)] = packed('\\', letters.charAt(i));
         }
         encoded['<'] = packed('\\', 'u', '0', '0', '3', 'C');
-        encoded['\u2028'] = packed('\\', 'u', '2', '0', '2', '8');
-        encoded['\u2029'] = packed('\\', 'u', '2', '0', '2', '9');
+        encoded['\u2028'] = escape('\u2028');
+        encoded['\u2029'] = escape('\u2029');
         return encoded;
     }
 
@@ -160,6 +172,7 @@ final class TextEncoder {
         units = Arrays.copyOf(units, length);
         unitBuffer = CharBuffer.wrap(units);
         latin = Arrays.copyOf(latin, length);
+        marks = new byte[length];
         latinBuffer = ByteBuffer.wrap(latin);
     }
 
@@ -178,14 +191,14 @@ final class TextEncoder {
             Swar.warmUp(count);
             return encodeUnitsByBytes(from, to, into, at);
         }
-        if (from >= latinEnd) {
+        if (from >= latinEnd && count > 0) {
             makeLatin(from);
         }
         if (to <= special) {
             System.arraycopy(latin, from, into, at, count);
             return at + count;
         }
-        return to <= latinEnd ? encodeLatin(from, to, into, at) : encodeUnits(from, to, into, at);
+        return encodeMixed(from, to, into, at);
     }
 
     /**
@@ -193,21 +206,61 @@ final class TextEncoder {
      * a question mark may stand for a surrogate without its partner; this encoder stops at the first unit that has no byte.
      */
     private void makeLatin(int from) {
+        if (units[from] > MAX_LATIN) { // nor is what follows, as a rule
+            latinEnd = from;
+            special = from;
+            return;
+        }
         unitBuffer.limit(end).position(from);
         latinBuffer.position(from);
         latinEncoder.reset().encode(unitBuffer, latinBuffer, true);
         latinEnd = latinBuffer.position();
-        special = nextSpecial(latin, from, latinEnd);
+        isMarked = latinEnd - from >= MIN_MARKED;
+        if (isMarked) {
+            System.arraycopy(latin, from, marks, from, latinEnd - from);
+            mark(marks, from, latinEnd);
+        }
+        special = nextSpecial(from);
     }
 
-    /** Copies what is plain; where something is not, goes on unit by unit, the longer the sooner that happens again. */
-    private int encodeLatin(int from, int to, byte[] into, int begin) {
+    private int nextSpecial(int from) {
+        return isMarked ? nextMark(marks, from, latinEnd) : nextSpecial(latin, from, latinEnd);
+    }
+
+    /**
+     * Makes of each byte 0, or −128 where it is a quote, a backslash, a control character, {@code <}, a slash, {@code |} or no
+     * ASCII.
+     *
+     * <p>A loop without a branch over bytes alone, of one array, which is what C2 makes vectors of. It has to be long, since
+     * before and after the vectors bytes are looked at one by one. The method is that of {@link #special}, where no borrow
+     * goes from a byte to the next.
+     */
+    private static void mark(byte[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int b = text[i];
+            int quoteOrControl = (b ^ 0x02) - 0x21;
+            int bracketOrBackslash = (b & ~0x60 ^ 0x1c) - 1;
+            int slash = (b ^ '/') - 1;
+            text[i] = (byte) ((quoteOrControl | bracketOrBackslash | slash | b) & 0x80);
+        }
+    }
+
+    private static int nextMark(byte[] marks, int from, int to) {
+        int distance = Arrays.mismatch(marks, from, to, NO_MARKS, from, to);
+        return distance < 0 ? to : from + distance;
+    }
+
+    /**
+     * Copies what is plain. Where something is not, goes on unit by unit, the longer the sooner that happens again; and to the
+     * end where it is not all Latin-1, since quotes and dashes stand too close for a new beginning after each.
+     */
+    private int encodeMixed(int from, int to, byte[] into, int begin) {
         int at = begin;
         int i = from;
-        int stride = MIN_STRIDE;
+        int stride = to <= latinEnd ? MIN_STRIDE : to - from;
         while (i < to) {
             if (special < i) {
-                special = nextSpecial(latin, i, latinEnd);
+                special = nextSpecial(i);
             }
             int plain = Math.min(special, to) - i;
             System.arraycopy(latin, i, into, at, plain);
@@ -215,7 +268,7 @@ final class TextEncoder {
             i += plain;
             stride = plain < stride ? 2 * stride : MIN_STRIDE;
             int strideEnd = Math.min(i + stride, to);
-            at = encodeUnits(i, strideEnd, into, at);
+            at = encodeUnits(units, i, strideEnd, encoded, into, at);
             i = strideEnd;
         }
         return at;
@@ -258,12 +311,10 @@ final class TextEncoder {
     }
 
     /**
-     * Encodes units one by one. What a table has, escapes among it, is copied as a word, of which the next unit overwrites
-     * what is too much: no branch depends on how many bytes that are, so that none is foretold wrongly.
+     * Encodes units one by one, each as a word, of which the next one overwrites what is too much. What a table has, escapes
+     * among it, takes no branch that depends on how many bytes it is, and that would be foretold wrongly.
      */
-    private int encodeUnits(int from, int to, byte[] into, int begin) {
-        char[] text = units;
-        long[] table = encoded;
+    private static int encodeUnits(char[] text, int from, int to, long[] table, byte[] into, int begin) {
         int at = begin;
         for (int i = from; i < to; i++) {
             char c = text[i];
@@ -272,11 +323,14 @@ final class TextEncoder {
                 Swar.put(into, at, packed);
                 at += packedLength(packed);
             } else if (!Character.isSurrogate(c)) {
-                at = putThree(into, at, c);
-            } else if (isPair(i, to)) {
-                at = putFour(into, at, Character.toCodePoint(c, text[++i]));
+                Swar.put(into, at, three(c));
+                at += 3;
+            } else if (isPair(text, i, to)) {
+                Swar.put(into, at, four(Character.toCodePoint(c, text[++i])));
+                at += 4;
             } else {
-                at = putEscape(into, at, c);
+                Swar.put(into, at, escape(c));
+                at += MAX_UNIT;
             }
         }
         return at;
@@ -287,45 +341,44 @@ final class TextEncoder {
         int at = begin;
         for (int i = from; i < to; i++) {
             char c = units[i];
+            long packed;
             if (c < MAX_TABLED) {
-                long packed = encoded[c];
-                for (int b = 0; b < packedLength(packed); b++) {
-                    into[at++] = (byte) (packed >>> Byte.SIZE * b);
-                }
-            } else if (isPair(i, to)) {
-                at = putFour(into, at, Character.toCodePoint(c, units[++i]));
+                packed = encoded[c];
+            } else if (isPair(units, i, to)) {
+                packed = four(Character.toCodePoint(c, units[++i]));
             } else {
-                at = Character.isSurrogate(c) ? putEscape(into, at, c) : putThree(into, at, c);
+                packed = Character.isSurrogate(c) ? escape(c) : three(c);
+            }
+            for (int b = 0; b < packedLength(packed); b++) {
+                into[at++] = (byte) (packed >>> Byte.SIZE * b);
             }
         }
         return at;
     }
 
-    private boolean isPair(int at, int to) {
-        return at + 1 < to && Character.isSurrogatePair(units[at], units[at + 1]);
+    private static boolean isPair(char[] text, int at, int to) {
+        return at + 1 < to && Character.isSurrogatePair(text[at], text[at + 1]);
     }
 
-    private static int putThree(byte[] into, int at, char c) {
-        into[at] = (byte) (0xE0 | c >> 12);
-        into[at + 1] = (byte) (0x80 | c >> 6 & 0x3f);
-        into[at + 2] = (byte) (0x80 | c & 0x3f);
-        return at + 3;
+    /** A character of three bytes: see {@link #packed}. */
+    private static long three(int c) {
+        return 3L << LENGTH | (0x80 | c & 0x3f) << 16 | (0x80 | c >> 6 & 0x3f) << 8 | 0xE0 | c >> 12;
     }
 
-    private static int putFour(byte[] into, int at, int codePoint) {
-        into[at] = (byte) (0xF0 | codePoint >> 18);
-        into[at + 1] = (byte) (0x80 | codePoint >> 12 & 0x3f);
-        into[at + 2] = (byte) (0x80 | codePoint >> 6 & 0x3f);
-        into[at + 3] = (byte) (0x80 | codePoint & 0x3f);
-        return at + 4;
+    private static long four(int c) {
+        return 4L << LENGTH
+                | (0x80L | c & 0x3f) << 24
+                | (0x80 | c >> 6 & 0x3f) << 16
+                | (0x80 | c >> 12 & 0x3f) << 8
+                | 0xF0
+                | c >> 18;
     }
 
-    private static int putEscape(byte[] into, int at, char c) {
-        into[at] = '\\';
-        into[at + 1] = 'u';
-        for (int i = 0; i < 4; i++) {
-            into[at + 2 + i] = (byte) Character.forDigit(c >> 12 - 4 * i & 0xf, 16);
-        }
-        return at + MAX_UNIT;
+    private static long escape(int c) {
+        return packed('\\', 'u', hex(c >> 12), hex(c >> 8), hex(c >> 4), hex(c));
+    }
+
+    private static int hex(int digit) {
+        return Character.forDigit(digit & 0xf, 16);
     }
 }
