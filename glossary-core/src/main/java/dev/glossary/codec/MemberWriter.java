@@ -33,7 +33,9 @@ final class MemberWriter {
     }
 
     void additionalFields(AdditionalFields fields) {
-        fields.forEach((name, value) -> out.put(object, name, out.plain(value)));
+        if (!fields.isEmpty()) { // as most are: no iterator for these
+            fields.forEach((name, value) -> out.put(object, name, out.plain(value)));
+        }
     }
 
     /** The object. */

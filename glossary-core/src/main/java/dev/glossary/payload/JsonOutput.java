@@ -135,7 +135,8 @@ final class JsonOutput {
         for (int from = 0; from < end; ) {
             single.clear();
             int to = single.addSome(text, from);
-            encoded(single, to - from);
+            reserve((long) TextEncoder.MAX_UNIT * (to - from) + TextEncoder.SLACK);
+            length = single.encode(to - from, bytes, length);
             from = to;
         }
         ascii('"');
@@ -151,16 +152,14 @@ final class JsonOutput {
         return gathered.add(text);
     }
 
-    /** The next of the texts that were gathered, as a string in quotes. */
-    void gathered(String text) {
-        ascii('"');
-        encoded(gathered, text.length());
-        ascii('"');
-    }
-
-    private void encoded(TextEncoder encoder, int units) {
-        reserve((long) TextEncoder.MAX_UNIT * units + TextEncoder.SLACK);
-        length = encoder.encode(units, bytes, length);
+    /** The next of the texts that were gathered, as a string in quotes after another character. */
+    void gathered(char before, int units) {
+        reserve((long) TextEncoder.MAX_UNIT * units + TextEncoder.SLACK + 3);
+        bytes[length] = (byte) before;
+        bytes[length + 1] = '"';
+        int end = gathered.encode(units, bytes, length + 2);
+        bytes[end] = '"';
+        length = end + 1;
     }
 
     /** Bytes as a string of base64. */

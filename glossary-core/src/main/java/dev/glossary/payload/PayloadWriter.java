@@ -702,9 +702,8 @@ public final class PayloadWriter {
     }
 
     private void requireObject(int reference) {
-        Kind kind = kind(reference);
-        if (kind != Kind.OBJECT && kind != Kind.OBJECT_WITHOUT_PROTOTYPE) {
-            throw new IllegalArgumentException("a reference to " + kind + ", not to an object");
+        if (reference < 0 || reference >= graph.nodes() || !graph.isObject(reference)) {
+            throw new IllegalArgumentException("a reference to " + kind(reference) + ", not to an object");
         }
     }
 }

@@ -72,6 +72,7 @@ final class SlotOrder {
     void follow(int root) {
         if (slots.length < graph.nodes()) {
             slots = new int[graph.nodes() + (graph.nodes() >> 1)];
+            nodes = new int[slots.length];
         }
         Arrays.fill(slots, 0, graph.nodes(), UNSEEN);
         count = 0;
@@ -84,23 +85,33 @@ final class SlotOrder {
 
     /** Gives a value its slot, if it needs one; tells whether it is a container that is to be gone through now. */
     private boolean visit(int reference) {
-        if (reference < 0 || slots[reference] != UNSEEN) {
+        if (isSettled(reference)) {
             return false;
         }
-        if (count == nodes.length) {
-            nodes = Arrays.copyOf(nodes, 2 * count);
-        }
-        slots[reference] = count;
-        nodes[count++] = reference;
-        if (graph.is(Kind.TEXT, reference) && !isSurrogateRefused) { // as most are
-            return false;
-        }
+        giveSlot(reference);
         requireWritable(reference);
         if (graph.first(reference) == ValueGraph.NONE || isInline(reference)) {
             return false;
         }
         push(reference);
         return true;
+    }
+
+    /** Whether a value has its slot, or needs none; it gets one here where that is all there is to do, as for most texts. */
+    private boolean isSettled(int reference) {
+        if (reference < 0 || slots[reference] != UNSEEN) {
+            return true;
+        }
+        if (isSurrogateRefused || !graph.isText(reference)) {
+            return false;
+        }
+        giveSlot(reference);
+        return true;
+    }
+
+    private void giveSlot(int node) {
+        slots[node] = count;
+        nodes[count++] = node;
     }
 
     /** Whether what a value holds stands in its own text. */
@@ -134,14 +145,13 @@ final class SlotOrder {
             return;
         }
         boolean isMap = graph.is(Kind.MAP, container);
-        boolean needsNames = (isSurrogateRefused || names.hasSpecial())
-                && (graph.is(Kind.OBJECT, container) || graph.is(Kind.OBJECT_WITHOUT_PROTOTYPE, container));
+        boolean needsNames = (isSurrogateRefused || names.hasSpecial()) && graph.isObject(container);
         int entry = entries[top] == ValueGraph.NONE ? graph.first(container) : graph.next(entries[top]);
         while (entry != ValueGraph.NONE) {
+            entries[top] = entry;
             if (needsNames) {
                 requireWritableName(graph.key(entry));
             }
-            entries[top] = entry;
             if (isMap) {
                 atKey[top] = true;
                 visit(graph.key(entry));

@@ -1,7 +1,5 @@
 package dev.glossary.payload;
 
-import dev.glossary.payload.ValueGraph.Kind;
-
 /** Writes each slot of a payload, as {@code stringify} of {@code devalue} does. */
 final class SlotWriter {
     private final ValueGraph graph;
@@ -31,10 +29,10 @@ final class SlotWriter {
             if (slot >= gathered) {
                 gathered = gatherTexts(slot);
             }
-            out.ascii(separator);
-            if (slot < gathered && graph.is(Kind.TEXT, node)) { // as most are
-                out.gathered(graph.text(node));
+            if (slot < gathered && graph.isText(node)) { // as most are
+                out.gathered(separator, graph.text(node).length());
             } else {
+                out.ascii(separator);
                 slot(node);
             }
             separator = ',';
@@ -48,7 +46,7 @@ final class SlotWriter {
         int slot = from;
         while (slot < order.count()) {
             int node = order.node(slot);
-            if (graph.is(Kind.TEXT, node) && !out.gather(graph.text(node))) {
+            if (graph.isText(node) && !out.gather(graph.text(node))) {
                 break;
             }
             slot++;

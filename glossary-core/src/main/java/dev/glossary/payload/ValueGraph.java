@@ -53,6 +53,9 @@ final class ValueGraph {
     }
 
     private static final Kind[] KINDS = Kind.values();
+    private static final byte TEXT = code(Kind.TEXT);
+    private static final byte OBJECT = code(Kind.OBJECT);
+    private static final byte OBJECT_WITHOUT_PROTOTYPE = code(Kind.OBJECT_WITHOUT_PROTOTYPE);
 
     /** What is kept of a node: the first of its entries and the last, how many there are, and the greatest of their keys. */
     private static final int FIRST = 0;
@@ -133,6 +136,14 @@ final class ValueGraph {
 
     Kind kind(int node) {
         return KINDS[kinds[node]];
+    }
+
+    boolean isText(int node) {
+        return kinds[node] == TEXT;
+    }
+
+    boolean isObject(int node) {
+        return kinds[node] == OBJECT || kinds[node] == OBJECT_WITHOUT_PROTOTYPE;
     }
 
     boolean is(Kind kind, int node) {
