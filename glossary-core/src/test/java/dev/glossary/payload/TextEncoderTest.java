@@ -92,6 +92,41 @@ class TextEncoderTest {
         }
     }
 
+    /** Long ones are looked through by other means than short ones. */
+    @Test
+    void encodes_each_latin_character_among_many_plain_ones() {
+        for (char c = 0; c < 0x100; c++) {
+            for (int length : new int[] {500, 511, 512, 600, 1100}) {
+                for (int place : new int[] {0, 1, 63, 64, 65, length / 2, length - 9, length - 1}) {
+                    String text = "x".repeat(place) + c + "y".repeat(length - place - 1);
+
+                    assertThat(encoded(List.of("ab", text, "cd"), true)).isEqualTo("ab" + expected(text, true) + "cd");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void encodes_much_latin_with_a_few_others(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 300; round++) {
+            List<String> texts = new ArrayList<>();
+            StringBuilder expected = new StringBuilder();
+            for (int i = random.nextInt(12); i >= 0; i--) {
+                StringBuilder text = new StringBuilder();
+                for (int length = random.nextInt(600); length > 0; length--) {
+                    int dice = random.nextInt(200);
+                    text.append(dice < 3 ? (char) random.nextInt(0x100) : dice == 3 && i == 5 ? '\u2019' : 'x');
+                }
+                texts.add(text.toString());
+                expected.append(expected(text.toString(), false));
+            }
+
+            assertThat(encoded(texts, false)).isEqualTo(expected.toString());
+        }
+    }
+
     @Test
     void halves_of_a_pair_in_two_texts_are_no_pair() {
         String many = "x".repeat(50);
