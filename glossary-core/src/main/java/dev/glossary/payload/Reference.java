@@ -21,29 +21,6 @@ final class Reference {
      * @return where it ends, and in the lower half what it is; {@link #NOT_PLAIN} when something else stands there
      */
     static long plain(byte[] text, int from, int to) {
-        if (to - from > Long.BYTES && Swar.isWarm()) {
-            long slot = plainSlot(text, from);
-            if (slot != NOT_PLAIN) {
-                return slot;
-            }
-        }
-        return plainOfAnyLength(text, from, to);
-    }
-
-    /** One to seven digits that stand in a word, worked out without a branch for each. */
-    private static long plainSlot(byte[] text, int from) {
-        long word = Swar.word(text, from);
-        int digits = Swar.digits(word);
-        boolean isPlain = digits == 1 || digits > 1 && digits < Long.BYTES && text[from] != '0';
-        int end = from + digits;
-        return isPlain && isEnd(text[end]) ? (long) end << 32 | Swar.number(word, digits) : NOT_PLAIN;
-    }
-
-    private static boolean isEnd(byte b) {
-        return b == ',' || b == ']' || b == '}';
-    }
-
-    private static long plainOfAnyLength(byte[] text, int from, int to) {
         int at = from;
         int value = 0;
         boolean isSentinel = at < to && text[at] == '-';
@@ -59,7 +36,9 @@ final class Reference {
         if (!isPlain || isSentinel && value == 0 || at >= to) {
             return NOT_PLAIN;
         }
-        return isEnd(text[at]) ? (long) at << 32 | (isSentinel ? -value : value) & 0xffffffffL : NOT_PLAIN;
+        byte after = text[at];
+        boolean isEnd = after == ',' || after == ']' || after == '}';
+        return isEnd ? (long) at << 32 | (isSentinel ? -value : value) & 0xffffffffL : NOT_PLAIN;
     }
 
     /**

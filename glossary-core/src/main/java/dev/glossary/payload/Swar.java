@@ -17,12 +17,6 @@ final class Swar {
     private static final long QUOTE_BELOW_CONTROLS = 0x0202020202020202L;
     private static final long FIRST_PLAIN = 0x2121212121212121L;
     private static final long BACKSLASHES = 0x5c5c5c5c5c5c5c5cL;
-    private static final long ANGLE_BRACKETS = 0x3c3c3c3c3c3c3c3cL;
-    private static final long SLASH_TO_QUESTION_MARK = 0x1010101010101010L;
-    private static final long QUESTION_MARKS = 0x3f3f3f3f3f3f3f3fL;
-    private static final long LEADS_OF_LINE_ENDS = 0xe2e2e2e2e2e2e2e2L;
-    private static final long ZEROS = 0x3030303030303030L;
-    private static final long ABOVE_NINE = 0x7676767676767676L;
     private static final long PAIR_MARKS = 0xc0e0c0e0c0e0c0e0L;
     private static final long PAIRS = 0x80c080c080c080c0L;
     private static final long LEAD_ABOVE_ONE = 0x001e001e001e001eL;
@@ -106,25 +100,6 @@ final class Swar {
         return ((word ^ QUOTE_BELOW_CONTROLS) - FIRST_PLAIN | (word ^ BACKSLASHES) - ONES) & HIGH_BITS;
     }
 
-    /**
-     * The same for bytes of UTF-8 that a writer of strings has to look at: quotes, backslashes, control characters,
-     * {@code <}, slashes, question marks, and the first bytes of what may be U+2028 or U+2029.
-     *
-     * @param isAscii whether there is nothing beyond ASCII
-     */
-    static long escaped(long word, boolean isAscii) {
-        long found = (word ^ QUOTE_BELOW_CONTROLS) - FIRST_PLAIN
-                | (word ^ BACKSLASHES) - ONES
-                | (word ^ ANGLE_BRACKETS) - ONES
-                | ((word | SLASH_TO_QUESTION_MARK) ^ QUESTION_MARKS) - ONES;
-        long special = found & ~word & HIGH_BITS;
-        if (!isAscii) {
-            long lead = word ^ LEADS_OF_LINE_ENDS;
-            special |= lead - ONES & ~lead & HIGH_BITS;
-        }
-        return special;
-    }
-
     /** How many characters of two bytes each in UTF-8, such as Cyrillic letters, a word begins with: up to 4. */
     static int countOfPairs(long word) {
         long wrongMarks = (word & PAIR_MARKS) ^ PAIRS;
@@ -136,24 +111,6 @@ final class Swar {
     /** The characters that the four pairs of bytes in a word are, if they are any; the first of them lowest. */
     static long pairs(long word) {
         return (word & 0x001f001f001f001fL) << 6 | word >>> 8 & 0x003f003f003f003fL;
-    }
-
-    /** How many of a word's bytes, from the first on, are digits. */
-    static int digits(long word) {
-        long digits = word ^ ZEROS; // 0 to 9, and more for anything else
-        return Long.numberOfTrailingZeros((digits | digits + ABOVE_NINE) & HIGH_BITS) >> 3; // 8 when there is no bit
-    }
-
-    /**
-     * The number that a word's first digits stand for: pairs of digits are added up, then pairs of those, then of those.
-     *
-     * @param digits how many there are, from 1 to 8
-     */
-    static int number(long word, int digits) {
-        long last = (word ^ ZEROS) << Long.SIZE - digits * Byte.SIZE; // zeros before them, which change nothing
-        long pairs = last * 10 + (last >>> 8) & 0x00ff00ff00ff00ffL;
-        long fours = pairs * 100 + (pairs >>> 16) & 0x0000ffff0000ffffL;
-        return (int) (fours * 10_000 + (fours >>> 32));
     }
 
     /** Which byte of a word its lowest bit is for, from 0; 8 when it has none. */

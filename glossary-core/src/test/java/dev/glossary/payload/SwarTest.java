@@ -57,31 +57,6 @@ class SwarTest {
         }
     }
 
-    @Test
-    void finds_each_byte_that_a_writer_looks_at() {
-        for (int b = 0; b < 256; b++) {
-            byte[] bytes = "aaaaaaaa".getBytes(UTF_8);
-            bytes[5] = (byte) b;
-            boolean isLookedAt = b < ' ' || "\"\\</?".indexOf(b) >= 0;
-
-            assertThat(Swar.escaped(word(bytes), true) != 0).as("byte %d", b).isEqualTo(isLookedAt);
-            assertThat(Swar.escaped(word(bytes), false) != 0).as("byte %d", b).isEqualTo(isLookedAt || b == 0xE2);
-        }
-    }
-
-    @Test
-    void counts_and_reads_the_digits_that_a_word_begins_with() {
-        for (int number : new int[] {0, 7, 10, 99, 100, 1234, 56789, 999_999, 1_234_567, 87_654_321}) {
-            String digits = Integer.toString(number);
-            for (String after : new String[] {",", "]", "}", "/", ":", " ", "\u00e9"}) {
-                long word = word((digits + after + "1234567").getBytes(UTF_8));
-
-                assertThat(Swar.digits(word)).isEqualTo(digits.length());
-                assertThat(Swar.number(word, digits.length())).isEqualTo(number);
-            }
-        }
-    }
-
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(ints = {1, 2, 3, 4})
     void counts_the_characters_of_two_bytes_that_a_word_begins_with(int seed) {
