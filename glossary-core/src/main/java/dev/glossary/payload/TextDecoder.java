@@ -2,6 +2,7 @@ package dev.glossary.payload;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.lang.ref.SoftReference;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -54,7 +55,8 @@ final class TextDecoder {
         }
     }
 
-    private static final ThreadLocal<@Nullable TextDecoder> OF_THREAD = new ThreadLocal<>();
+    /** Softly, so that a thread that outlives whoever loaded this class keeps neither of them. */
+    private static final ThreadLocal<@Nullable SoftReference<TextDecoder>> OF_THREAD = new ThreadLocal<>();
 
     /** The decoded units, those beyond Latin-1 left open. */
     private byte[] latin = new byte[SMALL];
@@ -75,10 +77,11 @@ final class TextDecoder {
 
     /** The decoder of this thread, which nobody else uses. */
     static TextDecoder ofThread() {
-        TextDecoder known = OF_THREAD.get();
+        SoftReference<TextDecoder> kept = OF_THREAD.get();
+        TextDecoder known = kept == null ? null : kept.get();
         if (known == null) {
             known = new TextDecoder();
-            OF_THREAD.set(known);
+            OF_THREAD.set(new SoftReference<>(known));
         }
         return known;
     }
