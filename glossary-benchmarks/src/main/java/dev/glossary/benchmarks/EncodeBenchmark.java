@@ -3,42 +3,21 @@ package dev.glossary.benchmarks;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long it takes to write a term or a list of terms as bytes. {@code bin/benchmark jmh Encode -prof gc} also says how
  * much is allocated for it ({@code gc.alloc.rate.norm}).
  */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(3)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class EncodeBenchmark {
-    /** Whose terms are written; {@link JmhCommand} takes all. */
-    @Param("page")
-    public String input = "page";
-
+public class EncodeBenchmark extends DocumentBenchmark {
     /** Who writes; {@link JmhCommand} takes all. */
     @Param("glossary")
     public String encoder = "glossary";
 
     private Encoder chosen = new GlossaryEncoder();
-    private List<Document> documents = List.of();
     private boolean isList;
-    private int next;
 
     /** For JMH, which makes it and sets the parameters. */
     public EncodeBenchmark() {}
@@ -58,7 +37,7 @@ public class EncodeBenchmark {
     private void prepare(Encoder encoder, Input input, List<Document> documents) throws IOException {
         this.chosen = encoder;
         this.isList = input.isList();
-        this.documents = documents;
+        take(documents);
         for (Document document : documents) {
             if (!encoder.form().read(bytes(encode())).equals(document.terms())) {
                 throw new IllegalStateException(encoder.name() + " writes other terms than it was given");
@@ -69,8 +48,7 @@ public class EncodeBenchmark {
     /** Writes the next document. */
     @Benchmark
     public ByteBuffer encode() throws IOException {
-        Document document = documents.get(next);
-        next = next + 1 < documents.size() ? next + 1 : 0;
+        Document document = nextDocument();
         return isList
                 ? chosen.encode(document.terms())
                 : chosen.encode(document.terms().get(0));

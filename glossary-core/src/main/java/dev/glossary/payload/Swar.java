@@ -17,6 +17,9 @@ final class Swar {
     private static final long QUOTE_BELOW_CONTROLS = 0x0202020202020202L;
     private static final long FIRST_PLAIN = 0x2121212121212121L;
     private static final long BACKSLASHES = 0x5c5c5c5c5c5c5c5cL;
+    private static final long BUT_TWO_BITS = 0x9f9f9f9f9f9f9f9fL;
+    private static final long BRACKET_OR_BACKSLASH = 0x1c1c1c1c1c1c1c1cL;
+    private static final long SLASHES = 0x2f2f2f2f2f2f2f2fL;
     private static final long PAIR_MARKS = 0xc0e0c0e0c0e0c0e0L;
     private static final long PAIRS = 0x80c080c080c080c0L;
     private static final long LEAD_ABOVE_ONE = 0x001e001e001e001eL;
@@ -98,6 +101,18 @@ final class Swar {
      */
     static long special(long word) {
         return ((word ^ QUOTE_BELOW_CONTROLS) - FIRST_PLAIN | (word ^ BACKSLASHES) - ONES) & HIGH_BITS;
+    }
+
+    /**
+     * The same for bytes of Latin-1 that a writer of strings has to look at: quotes, backslashes, control characters,
+     * {@code <}, slashes and what is no ASCII; and for {@code |}, which two bits that are left out of account make one with
+     * the brackets and backslashes that they let one comparison find.
+     */
+    static long escapable(long word) {
+        long quoteOrControl = (word ^ QUOTE_BELOW_CONTROLS) - FIRST_PLAIN;
+        long bracketOrBackslash = (word & BUT_TWO_BITS ^ BRACKET_OR_BACKSLASH) - ONES;
+        long slash = (word ^ SLASHES) - ONES;
+        return (quoteOrControl | bracketOrBackslash | slash | word) & HIGH_BITS;
     }
 
     /** How many characters of two bytes each in UTF-8, such as Cyrillic letters, a word begins with: up to 4. */

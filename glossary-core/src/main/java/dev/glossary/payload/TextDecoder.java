@@ -117,30 +117,22 @@ final class TextDecoder {
         while (at < to) {
             reserveLatin(length);
             byte b = text[at];
-            int unit;
-            if (b == '\\') {
-                unit = escaped(text, at, to);
-                at += at + 1 < to && text[at + 1] == 'u' ? 6 : 2;
-            } else if (b == '"') {
+            if (b == '"') {
                 end = at;
                 return countOfWides == 0 ? new String(latin, 0, length, ISO_8859_1) : inflated(length);
-            } else if (b >= 0) {
-                unit = b >= ' ' ? b : INVALID;
-                at++;
-            } else if (hasManyWides(length)) {
+            }
+            if (b < 0 && hasManyWides(length)) {
                 inflate(length);
                 return decodeWide(text, at, to, length);
-            } else {
-                int point = point(text, at, to);
-                at += lengthOfCharacter(b);
-                if (point > Character.MAX_VALUE) {
-                    addWide(Character.highSurrogate(point), length++);
-                    point = Character.lowSurrogate(point);
-                }
-                unit = point;
             }
+            int unit = point(text, at, to);
             if (unit < 0) {
                 return null;
+            }
+            at += length(text, at);
+            if (unit > Character.MAX_VALUE) {
+                addWide(Character.highSurrogate(unit), length++);
+                unit = Character.lowSurrogate(unit);
             }
             latin[length] = (byte) unit;
             if (unit > MAX_LATIN) {
@@ -229,27 +221,18 @@ final class TextDecoder {
                     continue;
                 }
             }
-            int unit;
-            if (b == '\\') {
-                unit = escaped(text, at, to);
-                at += at + 1 < to && text[at + 1] == 'u' ? 6 : 2;
-            } else if (b == '"') {
+            if (b == '"') {
                 end = at;
                 return new String(units, 0, length);
-            } else if (b >= 0) {
-                unit = b >= ' ' ? b : INVALID;
-                at++;
-            } else {
-                int point = point(text, at, to);
-                at += lengthOfCharacter(b);
-                if (point > Character.MAX_VALUE) {
-                    units[length++] = Character.highSurrogate(point);
-                    point = Character.lowSurrogate(point);
-                }
-                unit = point;
             }
+            int unit = point(text, at, to);
             if (unit < 0) {
                 return null;
+            }
+            at += length(text, at);
+            if (unit > Character.MAX_VALUE) {
+                units[length++] = Character.highSurrogate(unit);
+                unit = Character.lowSurrogate(unit);
             }
             units[length++] = (char) unit;
         }
@@ -287,20 +270,28 @@ final class TextDecoder {
         return second < 0 || (word >>> 24 & 0xf0) != 0xe0 ? 3 << 8 | 1 : 6 << 8 | 2;
     }
 
-    private static int lengthOfCharacter(byte lead) {
-        return lead < LEAD_OF_THREE ? 2 : lead < LEAD_OF_FOUR ? 3 : 4;
+    /** How many bytes the escape or character takes that {@link #point} has read here. */
+    private static int length(byte[] text, int at) {
+        byte first = text[at];
+        if (first >= 0) {
+            return first != '\\' ? 1 : text[at + 1] == 'u' ? 6 : 2;
+        }
+        return first < LEAD_OF_THREE ? 2 : first < LEAD_OF_FOUR ? 3 : 4;
     }
 
-    /** The code point beyond ASCII that begins here; negative when it is malformed. */
+    /** The code point, or the UTF-16 unit of an escape, that begins here; negative when it is malformed. */
     private static int point(byte[] text, int at, int to) {
-        int lead = text[at];
-        if (lead < LEAD_OF_THREE) {
-            return at + 1 < to ? twoBytes(lead, text[at + 1]) : INVALID;
+        byte first = text[at];
+        if (first >= 0) {
+            return first == '\\' ? escaped(text, at, to) : first >= ' ' ? first : INVALID;
         }
-        if (lead < LEAD_OF_FOUR) {
-            return at + 2 < to ? threeBytes(lead, text[at + 1], text[at + 2]) : INVALID;
+        if (first < LEAD_OF_THREE) {
+            return at + 1 < to ? twoBytes(first, text[at + 1]) : INVALID;
         }
-        return at + 3 < to ? fourBytes(lead, text[at + 1], text[at + 2], text[at + 3]) : INVALID;
+        if (first < LEAD_OF_FOUR) {
+            return at + 2 < to ? threeBytes(first, text[at + 1], text[at + 2]) : INVALID;
+        }
+        return at + 3 < to ? fourBytes(first, text[at + 1], text[at + 2], text[at + 3]) : INVALID;
     }
 
     private static int twoBytes(int first, int second) {

@@ -45,14 +45,6 @@ final class TextEncoder {
     private static final long[] ENCODED = encoded();
     private static final long[] ENCODED_SLASH_ESCAPED = withEscapedSlash(ENCODED);
 
-    private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long QUOTE_BELOW_CONTROLS = 0x0202020202020202L;
-    private static final long FIRST_PLAIN = 0x2121212121212121L;
-    private static final long BUT_TWO_BITS = 0x9f9f9f9f9f9f9f9fL;
-    private static final long BRACKET_OR_BACKSLASH = 0x1c1c1c1c1c1c1c1cL;
-    private static final long SLASHES = 0x2f2f2f2f2f2f2f2fL;
-    private static final long ONES = 0x0101010101010101L;
-
     /** What each of the first characters is in a string: see {@link #packed}. */
     private final long[] encoded;
 
@@ -232,7 +224,7 @@ final class TextEncoder {
      * ASCII.
      *
      * <p>A loop without a branch over bytes alone, of one array, which is what C2 makes vectors of. It has to be long, since
-     * before and after the vectors bytes are looked at one by one. The method is that of {@link #special}, where no borrow
+     * before and after the vectors bytes are looked at one by one. The method is that of {@link Swar#escapable}, where no borrow
      * goes from a byte to the next.
      */
     private static void mark(byte[] text, int from, int to) {
@@ -279,35 +271,17 @@ final class TextEncoder {
         int last = to - Long.BYTES;
         int at = from;
         for (; at <= last - Long.BYTES; at += 2 * Long.BYTES) {
-            if (((found(Swar.word(text, at)) | found(Swar.word(text, at + Long.BYTES))) & HIGH_BITS) != 0) {
+            if ((Swar.escapable(Swar.word(text, at)) | Swar.escapable(Swar.word(text, at + Long.BYTES))) != 0) {
                 break;
             }
         }
         for (; at <= last; at += Long.BYTES) {
-            long special = special(Swar.word(text, at));
+            long special = Swar.escapable(Swar.word(text, at));
             if (special != 0) {
                 return at + Swar.first(special);
             }
         }
-        return last >= 0 && special(Swar.word(text, last)) == 0 ? to : at;
-    }
-
-    /**
-     * Has a bit for bytes of a word that are a quote, a backslash, a control character, {@code <}, a slash or no ASCII, and
-     * for {@code |}; 0 when none is. Only the lowest bit counts.
-     *
-     * <p>The method is that of {@link Swar#special}; two bits are left out of account, so that one comparison finds brackets
-     * and backslashes.
-     */
-    static long special(long word) {
-        return found(word) & HIGH_BITS;
-    }
-
-    private static long found(long word) {
-        long quoteOrControl = (word ^ QUOTE_BELOW_CONTROLS) - FIRST_PLAIN;
-        long bracketOrBackslash = (word & BUT_TWO_BITS ^ BRACKET_OR_BACKSLASH) - ONES;
-        long slash = (word ^ SLASHES) - ONES;
-        return quoteOrControl | bracketOrBackslash | slash | word;
+        return last >= 0 && Swar.escapable(Swar.word(text, last)) == 0 ? to : at;
     }
 
     /**

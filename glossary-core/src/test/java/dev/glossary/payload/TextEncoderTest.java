@@ -183,7 +183,7 @@ class TextEncoderTest {
                     Arrays.fill(bytes, other);
                     bytes[place] = (byte) b;
 
-                    long special = TextEncoder.special(Swar.word(bytes, 0));
+                    long special = Swar.escapable(Swar.word(bytes, 0));
 
                     assertThat(special == 0).as("byte %d at %d", b, place).isEqualTo(isPlain);
                     assertThat(special == 0 ? place : Swar.first(special)).isEqualTo(place);
