@@ -24,6 +24,10 @@ class ArchitectureTest {
             .definedBy("dev.glossary.nuxt")
             .layer("codec")
             .definedBy("dev.glossary.codec")
+            .layer("validate")
+            .definedBy("dev.glossary.validate")
+            .layer("report")
+            .definedBy("dev.glossary.report")
             .whereLayer("model")
             .mayNotAccessAnyLayer()
             .whereLayer("finding")
@@ -33,7 +37,11 @@ class ArchitectureTest {
             .whereLayer("nuxt")
             .mayOnlyAccessLayers("finding", "payload")
             .whereLayer("codec")
-            .mayOnlyAccessLayers("model", "finding", "payload", "nuxt");
+            .mayOnlyAccessLayers("model", "finding", "payload", "nuxt")
+            .whereLayer("validate")
+            .mayOnlyAccessLayers("model", "finding")
+            .whereLayer("report")
+            .mayOnlyAccessLayers("model", "finding", "validate");
 
     @ArchTest
     static final ArchRule rooms_form_no_ring =

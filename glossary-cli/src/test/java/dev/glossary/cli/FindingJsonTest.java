@@ -25,15 +25,12 @@ class FindingJsonTest {
     @Test
     void has_every_name_in_its_order() {
         DataPath path = DataPath.term(0, "bm25").field("faq").element(0).field("answer");
-        Finding finding =
-                new Finding("some-rule", Severity.INFO, "a message", path, new TextSpan(3, 4), List.of(path.parent()));
+        Finding finding = new Finding(
+                "some-rule", Severity.INFO, "a message", path, new TextSpan(3, 4), List.of(path.parent()), null);
         Location location = new Location("a.ndjson", 2, 100, 10, 3, 5, 3, 15, 7);
-        ReportedFinding reported = new ReportedFinding(
-                finding,
-                Severity.WARNING,
-                location,
-                List.of(DataPath.term(0, "bm25").field("x")),
-                List.of(location));
+        ReportedFinding reported = ReportedFinding.of(finding, location)
+                .withSeverity(Severity.WARNING)
+                .withPlaces(location, List.of(DataPath.term(0, "bm25").field("x")), List.of(location));
 
         assertThat(FindingJson.line(reported)).isEqualTo("""
                         {"v":1,"rule":"some-rule","severity":"warning","message":"a message","source":"a.ndjson",\
@@ -60,7 +57,8 @@ class FindingJsonTest {
                 "m",
                 null,
                 null,
-                List.of(DataPath.term(0, "a").field("b")));
+                List.of(DataPath.term(0, "a").field("b")),
+                null);
 
         assertThat(FindingJson.line(ReportedFinding.of(finding, null)))
                 .endsWith("\"related\":[{\"pointer\":\"/b\",\"path\":\"b\",\"slug\":\"a\"}]}");

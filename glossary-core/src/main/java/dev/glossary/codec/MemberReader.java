@@ -3,6 +3,7 @@ package dev.glossary.codec;
 import dev.glossary.finding.DataPath;
 import dev.glossary.finding.Excerpt;
 import dev.glossary.finding.Location;
+import dev.glossary.finding.NearestName;
 import dev.glossary.finding.Severity;
 import dev.glossary.model.AdditionalFields;
 import dev.glossary.model.Term;

@@ -69,8 +69,8 @@ final class Problems {
             if (isOfOpenTerm) { // which was never finished
                 finding = Finding.of(finding.rule(), finding.severity(), finding.message(), null);
             }
-            return new ReportedFinding(
-                    finding, first.severity(), first.location(), List.copyOf(alsoAt), first.related());
+            return ReportedFinding.of(finding, first.location())
+                    .withPlaces(first.location(), List.copyOf(alsoAt), first.related());
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the value it is about; null when it is about the payload or the page as a whole
  * @param span the part of the value's text it is about; null when it is about the whole value
  * @param related other values that have to do with it; empty when there are none
+ * @param fix a change that would end it; null when there is none that a program could make
  */
 public record Finding(
         String rule,
@@ -20,7 +21,8 @@ public record Finding(
         String message,
         @Nullable DataPath path,
         @Nullable TextSpan span,
-        List<DataPath> related) {
+        List<DataPath> related,
+        @Nullable Fix fix) {
 
     /** Copies the list. */
     public Finding {
@@ -30,7 +32,8 @@ public record Finding(
     /** The same finding with its terms numbered in another way. */
     Finding renumbered(IntUnaryOperator ordinals) {
         DataPath moved = path == null ? null : path.renumbered(ordinals);
-        return new Finding(rule, severity, message, moved, span, renumbered(related, ordinals));
+        Fix movedFix = fix == null ? null : fix.renumbered(ordinals);
+        return new Finding(rule, severity, message, moved, span, renumbered(related, ordinals), movedFix);
     }
 
     static List<DataPath> renumbered(List<DataPath> paths, IntUnaryOperator ordinals) {
@@ -46,6 +49,15 @@ public record Finding(
      * @param path the value it is about; null when it is about the payload or the page as a whole
      */
     public static Finding of(String rule, Severity severity, String message, @Nullable DataPath path) {
-        return new Finding(rule, severity, message, path, null, List.of());
+        return new Finding(rule, severity, message, path, null, List.of(), null);
+    }
+
+    /**
+     * {@return the same finding with a change that would end it}
+     *
+     * @param change the change; null for none
+     */
+    public Finding withFix(@Nullable Fix change) {
+        return new Finding(rule, severity, message, path, span, related, change);
     }
 }

@@ -14,13 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param location where it stands; null when the glossary was built in code
  * @param alsoAt other paths that lead to the same place, since payloads share slots; empty when there are none
  * @param related the places of {@link Finding#related()}, as far as they are known
+ * @param replacements what {@link Finding#fix()} changes in the file at {@link #location()}; empty when there is no fix, or
+ *     it takes more than changing bytes in place
+ * @param fingerprint what it is known by from run to run, 32 hexadecimal digits; null until a report is made
+ * @param status whether it counts
  */
 public record ReportedFinding(
         Finding finding,
         Severity severity,
         @Nullable Location location,
         List<DataPath> alsoAt,
-        List<Location> related) {
+        List<Location> related,
+        List<Replacement> replacements,
+        @Nullable String fingerprint,
+        FindingStatus status) {
 
     /** Source, then payload of an NDJSON file, then byte offset, then rule; findings without a location come first. */
     public static final Comparator<ReportedFinding> ORDER = Comparator.comparing(
@@ -35,6 +42,7 @@ public record ReportedFinding(
     public ReportedFinding {
         alsoAt = List.copyOf(alsoAt);
         related = List.copyOf(related);
+        replacements = List.copyOf(replacements);
     }
 
     /**
@@ -44,7 +52,28 @@ public record ReportedFinding(
      * @param location where it stands; null when that is not known
      */
     public static ReportedFinding of(Finding finding, @Nullable Location location) {
-        return new ReportedFinding(finding, finding.severity(), location, List.of(), List.of());
+        return new ReportedFinding(
+                finding, finding.severity(), location, List.of(), List.of(), List.of(), null, FindingStatus.NEW);
+    }
+
+    /** {@return the same finding, as severe as a configuration has it} */
+    public ReportedFinding withSeverity(Severity other) {
+        return new ReportedFinding(finding, other, location, alsoAt, related, replacements, fingerprint, status);
+    }
+
+    /** {@return the same finding with its places} */
+    public ReportedFinding withPlaces(@Nullable Location place, List<DataPath> otherPaths, List<Location> others) {
+        return new ReportedFinding(finding, severity, place, otherPaths, others, replacements, fingerprint, status);
+    }
+
+    /** {@return the same finding with what its fix changes in its file} */
+    public ReportedFinding withReplacements(List<Replacement> changes) {
+        return new ReportedFinding(finding, severity, location, alsoAt, related, changes, fingerprint, status);
+    }
+
+    /** {@return the same finding with what it is known by, and with whether it counts} */
+    public ReportedFinding withIdentity(String print, FindingStatus state) {
+        return new ReportedFinding(finding, severity, location, alsoAt, related, replacements, print, state);
     }
 
     /**
@@ -54,7 +83,14 @@ public record ReportedFinding(
      */
     public ReportedFinding renumbered(IntUnaryOperator ordinals) {
         return new ReportedFinding(
-                finding.renumbered(ordinals), severity, location, Finding.renumbered(alsoAt, ordinals), related);
+                finding.renumbered(ordinals),
+                severity,
+                location,
+                Finding.renumbered(alsoAt, ordinals),
+                related,
+                replacements,
+                fingerprint,
+                status);
     }
 
     /**

@@ -46,7 +46,7 @@ class ReportedFindingTest {
     void may_be_taken_to_be_less_severe_than_its_rule_says() {
         Finding finding = Finding.of("required-field", Severity.ERROR, "it is missing", null);
 
-        assertThat(new ReportedFinding(finding, Severity.INFO, null, List.of(), List.of()))
+        assertThat(ReportedFinding.of(finding, null).withSeverity(Severity.INFO))
                 .hasToString("info[required-field]: it is missing");
     }
 
@@ -55,30 +55,29 @@ class ReportedFindingTest {
         DataPath path = DataPath.term(0, "a").field("x");
         Finding finding = Finding.of("r", Severity.INFO, "m", path);
 
-        ReportedFinding moved = new ReportedFinding(
-                        finding,
-                        Severity.WARNING,
-                        PLACE,
-                        List.of(DataPath.term(1, "b").field("y"), DataPath.page()),
-                        List.of(PLACE))
+        ReportedFinding moved = ReportedFinding.of(finding, null)
+                .withSeverity(Severity.WARNING)
+                .withPlaces(PLACE, List.of(DataPath.term(1, "b").field("y"), DataPath.page()), List.of(PLACE))
                 .renumbered(ordinal -> ordinal + 5);
 
         assertThat(moved)
-                .isEqualTo(new ReportedFinding(
-                        Finding.of(
-                                "r", Severity.INFO, "m", DataPath.term(5, "a").field("x")),
-                        Severity.WARNING,
-                        PLACE,
-                        List.of(DataPath.term(6, "b").field("y"), DataPath.page()),
-                        List.of(PLACE)));
+                .isEqualTo(ReportedFinding.of(
+                                Finding.of(
+                                        "r",
+                                        Severity.INFO,
+                                        "m",
+                                        DataPath.term(5, "a").field("x")),
+                                null)
+                        .withSeverity(Severity.WARNING)
+                        .withPlaces(PLACE, List.of(DataPath.term(6, "b").field("y"), DataPath.page()), List.of(PLACE)));
     }
 
     @Test
     void does_not_change_with_the_lists_it_was_made_from() {
         List<DataPath> paths = new ArrayList<>(List.of(DataPath.page()));
         List<Location> places = new ArrayList<>(List.of(PLACE));
-        Finding finding = new Finding("r", Severity.INFO, "m", null, null, paths);
-        ReportedFinding reported = new ReportedFinding(finding, Severity.INFO, PLACE, paths, places);
+        Finding finding = new Finding("r", Severity.INFO, "m", null, null, paths, null);
+        ReportedFinding reported = ReportedFinding.of(finding, null).withPlaces(PLACE, paths, places);
 
         paths.clear();
         places.clear();

@@ -1,17 +1,23 @@
-package dev.glossary.codec;
+package dev.glossary.finding;
 
 import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the name that somebody probably meant. */
-final class NearestName {
+/** Finds the name that somebody probably meant, for messages about one that is not known. */
+public final class NearestName {
     private static final int MAX_DISTANCE = 2;
 
     private NearestName() {}
 
-    /** The nearest of the names, at most two edits away (insertion, deletion, exchange, swap of neighbours); or null. */
-    static @Nullable String to(String written, Collection<String> names) {
+    /**
+     * {@return the nearest of the names, at most two edits away (insertion, deletion, exchange, swap of neighbours); null
+     * when none is that near}
+     *
+     * @param written what stands in the place of a name
+     * @param names those that are known; of two as near, the first is taken
+     */
+    public static @Nullable String to(String written, Collection<String> names) {
         String nearest = null;
         int least = MAX_DISTANCE + 1;
         for (String name : names) {

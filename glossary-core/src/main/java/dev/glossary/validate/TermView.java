@@ -1,0 +1,142 @@
+package dev.glossary.validate;
+
+import dev.glossary.finding.DataPath;
+import dev.glossary.model.Faq;
+import dev.glossary.model.RelatedTerm;
+import dev.glossary.model.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A term as a {@link Validator} sees it: with its texts and its place, and what rules have worked out of them.
+ *
+ * <p>Made once a term and shown to all rules. Not safe for use by several threads at once.
+ */
+public final class TermView {
+    private final Term term;
+    private final DataPath path;
+    private final @Nullable String source;
+    private final boolean isAlone;
+    private final Set<DataPath> reported;
+    private final List<TextView> texts = new ArrayList<>();
+
+    private TermView(Term term, int ordinal, @Nullable String source, boolean isAlone, Set<DataPath> reported) {
+        this.term = term;
+        this.path = DataPath.term(ordinal, term.slug());
+        this.source = source;
+        this.isAlone = isAlone;
+        this.reported = reported;
+        add(TextField.TERM, -1, term.term());
+        add(TextField.SHORT_DEFINITION, -1, term.shortDefinition());
+        add(TextField.SEO_TITLE, -1, term.seoTitle());
+        add(TextField.SEO_DESCRIPTION, -1, term.seoDescription());
+        add(TextField.EXPLANATION, -1, term.explanation());
+        for (int i = 0; i < term.relatedTerms().size(); i++) {
+            add(TextField.RELATED_NAME, i, term.relatedTerms().get(i).name());
+        }
+        for (int i = 0; i < term.faq().size(); i++) {
+            Faq faq = term.faq().get(i);
+            add(TextField.QUESTION, i, faq.question());
+            add(TextField.ANSWER, i, faq.answer());
+        }
+    }
+
+    /**
+     * {@return a view of a term that was built in code}
+     *
+     * @param term the term
+     * @param ordinal its place in its glossary, from 0
+     */
+    public static TermView of(Term term, int ordinal) {
+        return new TermView(term, ordinal, null, false, Set.of());
+    }
+
+    /**
+     * {@return a view of a term that was read from a file}
+     *
+     * @param term the term
+     * @param ordinal its place in its glossary, from 0
+     * @param source the file, as reports print it, with {@code /}; null when it has no name
+     * @param isAlone whether it is the only term of its page, which is then the page of this term
+     * @param reported the values that the reader has reported already
+     */
+    public static TermView read(
+            Term term, int ordinal, @Nullable String source, boolean isAlone, Set<DataPath> reported) {
+        return new TermView(term, ordinal, source, isAlone, Set.copyOf(reported));
+    }
+
+    private void add(TextField field, int element, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            texts.add(new TextView(this, field, element, text));
+        }
+    }
+
+    /** {@return the term} */
+    public Term term() {
+        return term;
+    }
+
+    /** {@return the path of the term} */
+    public DataPath path() {
+        return path;
+    }
+
+    /** The file, as reports print it; null when the term came from none. */
+    @Nullable
+    String source() {
+        return source;
+    }
+
+    /** Whether it is the only term of its page. */
+    boolean isAlone() {
+        return isAlone;
+    }
+
+    /** Whether the reader has said already that something is wrong with a value. */
+    boolean isReported(DataPath value) {
+        return reported.contains(value);
+    }
+
+    /** The texts that are not blank, in the order of {@link TextField}, those of an answer together. */
+    List<TextView> texts() {
+        return texts;
+    }
+
+    /** The text of a member of the term itself; null when it is absent or blank. */
+    @Nullable
+    TextView text(TextField field) {
+        for (TextView text : texts) {
+            if (text.field() == field && text.element() < 0) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    /** The text of an element of a list; null when it is absent or blank. */
+    @Nullable
+    TextView text(TextField field, int element) {
+        for (TextView text : texts) {
+            if (text.field() == field && text.element() == element) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    /** The path of a relation. */
+    DataPath relation(int element) {
+        return path.field("relatedTerms").element(element);
+    }
+
+    /** The path of a question with its answer. */
+    DataPath answer(int element) {
+        return path.field("faq").element(element);
+    }
+
+    List<RelatedTerm> relations() {
+        return term.relatedTerms();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.glossary.validate;
+
+import dev.glossary.finding.DataPath;
+import dev.glossary.finding.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text of a term, with what rules need to know of it, each worked out once and only when it is asked for.
+ *
+ * <p>Places in it are indices of UTF-16 units, as {@link String} has them; a finding turns them into code points. Not safe
+ * for use by several threads.
+ */
+final class TextView {
+    private final TermView term;
+    private final TextField field;
+
+    /** The place in the list of relations or answers; −1 for a text of the term itself. */
+    private final int element;
+
+    private final String text;
+    private @Nullable DataPath path;
+
+    TextView(TermView term, TextField field, int element, String text) {
+        this.term = term;
+        this.field = field;
+        this.element = element;
+        this.text = text;
+    }
+
+    /** The term that it is a text of. */
+    TermView term() {
+        return term;
+    }
+
+    TextField field() {
+        return field;
+    }
+
+    /** The place in {@code relatedTerms} or {@code faq}, from 0; −1 for a text of the term itself. */
+    int element() {
+        return element;
+    }
+
+    /** The text, which is not blank. */
+    String text() {
+        return text;
+    }
+
+    DataPath path() {
+        DataPath known = path;
+        if (known == null) {
+            known = switch (field) {
+                case RELATED_NAME -> term.relation(element).field("name");
+                case QUESTION -> term.answer(element).field("question");
+                case ANSWER -> term.answer(element).field("answer");
+                default -> term.path().field(field.key());
+            };
+            path = known;
+        }
+        return known;
+    }
+
+    /** A part of the text as findings tell it. */
+    TextSpan span(int from, int to) {
+        return new TextSpan(text.codePointCount(0, from), text.codePointCount(from, to));
+    }
+}
