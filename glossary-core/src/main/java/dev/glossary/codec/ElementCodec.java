@@ -4,6 +4,7 @@ import dev.glossary.model.Term;
 import dev.glossary.payload.FieldCursor;
 import dev.glossary.payload.PayloadObject;
 import dev.glossary.payload.PayloadWriter;
+import dev.glossary.payload.TextPatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ abstract class ElementCodec<T> {
 
     /** Writes an element once more in which something changed, and tells its reference. */
     abstract int edit(PayloadObject original, T before, T after, PayloadWriter out);
+
+    /** Exchanges the texts that differ; false when anything else differs, or cannot be exchanged. */
+    abstract boolean patch(PayloadObject object, T before, T after, TextPatch patch);
 
     /** What tells an element from the others; null when it has no such thing. */
     abstract @Nullable String key(T element);

@@ -6,6 +6,7 @@ import dev.glossary.payload.FieldCursor;
 import dev.glossary.payload.FieldNames;
 import dev.glossary.payload.PayloadObject;
 import dev.glossary.payload.PayloadWriter;
+import dev.glossary.payload.TextPatch;
 import org.jspecify.annotations.Nullable;
 
 /** A question and its answer in a payload: <code>{"question":ref,"answer":ref}</code>. */
@@ -51,6 +52,15 @@ final class FaqCodec extends ElementCodec<Faq> {
         members.text(ANSWER, before.answer(), after.answer());
         members.additionalFields(before.additionalFields(), after.additionalFields());
         return members.finish();
+    }
+
+    @Override
+    boolean patch(PayloadObject object, Faq before, Faq after, TextPatch patch) {
+        MemberPatcher members = new MemberPatcher(object, NAMES, patch);
+        members.text(QUESTION, before.question(), after.question());
+        members.text(ANSWER, before.answer(), after.answer());
+        members.same(before.additionalFields(), after.additionalFields());
+        return members.isPatched();
     }
 
     @Override

@@ -170,6 +170,25 @@ public final class GlossaryReader {
     /**
      * Reads what can be read of a page, and reports the rest.
      *
+     * @param page the page, which is not kept
+     * @param opener opens it again, when somebody asks for places in it
+     * @return the terms and the findings
+     */
+    public LoadedGlossary inspect(NuxtPage page, PageOpener opener) {
+        Problems problems = Problems.collecting(options);
+        PageReader reader = new PageReader(page, problems);
+        try {
+            reader.read();
+        } catch (PayloadException tooMuch) {
+            problems.hindrance(tooMuch, null);
+        }
+        new PageCheck(page, problems).run(reader.terms().size());
+        return reader.loaded(opener);
+    }
+
+    /**
+     * Reads what can be read of a page, and reports the rest.
+     *
      * @param file a {@code _payload.json} or an HTML page; see {@link NuxtPage#read(Path)}
      * @return the terms and the findings; a file that is no payload gives one finding and no term, and when it is the
      *     {@code _payload.json} beside an HTML page, that page is read alone
@@ -231,18 +250,6 @@ public final class GlossaryReader {
 
     private LoadedGlossary load(NuxtPage page, PageOpener opener) {
         return PageReader.strict(page, options).loaded(opener);
-    }
-
-    private LoadedGlossary inspect(NuxtPage page, PageOpener opener) {
-        Problems problems = Problems.collecting(options);
-        PageReader reader = new PageReader(page, problems);
-        try {
-            reader.read();
-        } catch (PayloadException tooMuch) {
-            problems.hindrance(tooMuch, null);
-        }
-        new PageCheck(page, problems).run(reader.terms().size());
-        return reader.loaded(opener);
     }
 
     private static LoadedGlossary unreadable(PayloadException noPayload) {

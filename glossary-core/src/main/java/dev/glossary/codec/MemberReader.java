@@ -2,6 +2,8 @@ package dev.glossary.codec;
 
 import dev.glossary.finding.DataPath;
 import dev.glossary.finding.Excerpt;
+import dev.glossary.finding.Finding;
+import dev.glossary.finding.Fix;
 import dev.glossary.finding.Location;
 import dev.glossary.finding.NearestName;
 import dev.glossary.finding.Severity;
@@ -191,7 +193,7 @@ final class MemberReader {
         if (mandatory) {
             problems.hindrance("required-field", message, path, location.get());
         } else if (!isStrict && !isOptional(path)) {
-            problems.remark("required-field", Severity.ERROR, message, path, location);
+            problems.remark(Finding.of("required-field", Severity.ERROR, message, path), location);
         }
     }
 
@@ -259,12 +261,12 @@ final class MemberReader {
         boolean isAllowed =
                 !options.reportKeptFields() || options.allowedFields().contains(name);
         if (reason != null || !isAllowed) {
-            problems.remark(
-                    "unknown-field",
-                    Severity.WARNING,
-                    unknown(name, names, reason),
-                    path,
-                    () -> container.locationOfName(name));
+            String meant = NearestName.to(name, names.asList());
+            Finding unknown = Finding.of("unknown-field", Severity.WARNING, unknown(name, meant, reason), path);
+            if (meant != null && !container.names().contains(meant)) {
+                unknown = unknown.withFix(Fix.suggested(new Fix.RenameMember(path, meant)));
+            }
+            problems.remark(unknown, () -> container.locationOfName(name));
         }
     }
 
@@ -277,9 +279,8 @@ final class MemberReader {
         return known;
     }
 
-    private static String unknown(String name, FieldNames names, @Nullable String reason) {
+    private static String unknown(String name, @Nullable String meant, @Nullable String reason) {
         String message = "“" + Excerpt.of(name) + "” is no member that the model knows";
-        String meant = NearestName.to(name, names.asList());
         if (meant != null) {
             message += "; did you mean “" + meant + "”?";
         }

@@ -1,5 +1,6 @@
 package dev.glossary.codec;
 
+import dev.glossary.finding.Finding;
 import dev.glossary.finding.Location;
 import dev.glossary.finding.Severity;
 import dev.glossary.nuxt.NuxtPage;
@@ -89,7 +90,7 @@ final class PageCheck {
     }
 
     private void wrapperShape(Severity severity, String message, Location location) {
-        problems.remark("wrapper-shape", severity, message, null, () -> location);
+        problems.remark(Finding.of("wrapper-shape", severity, message, null), () -> location);
     }
 
     private void checkTime(NuxtPage app) {
@@ -111,6 +112,6 @@ final class PageCheck {
     }
 
     private void prerenderedAt(String message, Location location) {
-        problems.remark("prerendered-at", Severity.WARNING, message, null, () -> location);
+        problems.remark(Finding.of("prerendered-at", Severity.WARNING, message, null), () -> location);
     }
 }

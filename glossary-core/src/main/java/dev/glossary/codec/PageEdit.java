@@ -12,6 +12,7 @@ import dev.glossary.payload.PayloadObject;
 import dev.glossary.payload.PayloadTagged;
 import dev.glossary.payload.PayloadValue;
 import dev.glossary.payload.PayloadWriter;
+import dev.glossary.payload.TextPatch;
 import dev.glossary.payload.UnwritableValueException;
 import dev.glossary.payload.WriteOptions;
 import java.util.ArrayList;
@@ -233,6 +234,22 @@ public final class PageEdit {
      * @throws UnwritableValueException when the dialect of the page has no form for a text
      */
     public List<EditedFile> toFiles() {
+        return toFiles(false);
+    }
+
+    /**
+     * {@return the files of the page as {@link #toFiles} does, but that a payload in which no more than texts differ keeps
+     * all its other bytes} So white space, order and slots that nothing leads to stay, where they were not as devalue
+     * writes them.
+     *
+     * @throws PayloadException when a reference in a payload that changes leads nowhere, or to a malformed value
+     * @throws UnwritableValueException when the dialect of the page has no form for a text
+     */
+    public List<EditedFile> toFilesInPlace() {
+        return toFiles(true);
+    }
+
+    private List<EditedFile> toFiles(boolean inPlace) {
         Map<Payload, PayloadEdit> edits = editsByPayload();
         WriteOptions shown = page.writeOptions(options);
         List<EditedFile> edited = new ArrayList<>();
@@ -241,7 +258,7 @@ public final class PageEdit {
             for (Payload payload : file.payloads()) {
                 PayloadEdit edit = edits.get(payload);
                 if (edit != null) {
-                    texts.put(payload, write(payload, edit, WriteOptions.of(payload, shown)));
+                    texts.put(payload, write(payload, edit, WriteOptions.of(payload, shown), inPlace));
                 }
             }
             boolean isChanged = !texts.isEmpty();
@@ -281,8 +298,27 @@ public final class PageEdit {
         return edits;
     }
 
+    private static byte[] write(Payload payload, PayloadEdit edit, WriteOptions options, boolean inPlace) {
+        byte[] patched = inPlace ? patch(payload, edit, options) : null;
+        return patched == null ? writeAnew(payload, edit, options) : patched;
+    }
+
+    /** The payload with other texts in their places; null when more than that is to differ. */
+    private static byte @Nullable [] patch(Payload payload, PayloadEdit edit, WriteOptions options) {
+        if (!edit.removed.isEmpty() || !edit.added.isEmpty()) {
+            return null;
+        }
+        TextPatch patch = new TextPatch(payload, options);
+        for (Replacement each : edit.replaced) {
+            if (!TermCodec.patch(each.object, each.before, each.after, patch)) {
+                return null;
+            }
+        }
+        return patch.toBytes();
+    }
+
     /** What is to be replaced or left out is said before anything is taken over that may lead to it. */
-    private static byte[] write(Payload payload, PayloadEdit edit, WriteOptions options) {
+    private static byte[] writeAnew(Payload payload, PayloadEdit edit, WriteOptions options) {
         PayloadWriter out = PayloadWriter.of(options);
         edit.removed.forEach(out::leaveOut);
         int[] objects = new int[edit.replaced.size()];

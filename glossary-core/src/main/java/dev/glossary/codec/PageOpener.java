@@ -5,6 +5,12 @@ import java.io.IOException;
 
 /** Gives a page that was read before: the same one, or the same file once more. */
 @FunctionalInterface
-interface PageOpener {
+public interface PageOpener {
+    /**
+     * {@return the page}
+     *
+     * @throws IOException when its file cannot be read
+     * @throws dev.glossary.payload.PayloadException when its file is no payload any more
+     */
     NuxtPage open() throws IOException;
 }

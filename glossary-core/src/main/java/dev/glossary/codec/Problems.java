@@ -67,7 +67,8 @@ final class Problems {
         ReportedFinding reported() {
             Finding finding = first.finding();
             if (isOfOpenTerm) { // which was never finished
-                finding = Finding.of(finding.rule(), finding.severity(), finding.message(), null);
+                finding =
+                        Finding.of(finding.rule(), finding.severity(), finding.message(), null); // nor can it be mended
             }
             return ReportedFinding.of(finding, first.location())
                     .withPlaces(first.location(), List.copyOf(alsoAt), first.related());
@@ -125,14 +126,9 @@ final class Problems {
     }
 
     /** Something is worth a word, if somebody listens. The place is worked out only then. */
-    void remark(
-            String rule,
-            Severity severity,
-            String message,
-            @Nullable DataPath path,
-            Supplier<? extends @Nullable Location> location) {
+    void remark(Finding finding, Supplier<? extends @Nullable Location> location) {
         if (!strict && !isFull()) {
-            add(ReportedFinding.of(Finding.of(rule, severity, message, path), location.get()));
+            add(ReportedFinding.of(finding, location.get()));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.glossary.payload.FieldCursor;
 import dev.glossary.payload.FieldNames;
 import dev.glossary.payload.PayloadObject;
 import dev.glossary.payload.PayloadWriter;
+import dev.glossary.payload.TextPatch;
 import org.jspecify.annotations.Nullable;
 
 /** A pointer to another term in a payload: <code>{"slug":ref,"name":ref}</code>. */
@@ -51,6 +52,15 @@ final class RelatedTermCodec extends ElementCodec<RelatedTerm> {
         members.text(NAME, before.name(), after.name());
         members.additionalFields(before.additionalFields(), after.additionalFields());
         return members.finish();
+    }
+
+    @Override
+    boolean patch(PayloadObject object, RelatedTerm before, RelatedTerm after, TextPatch patch) {
+        MemberPatcher members = new MemberPatcher(object, NAMES, patch);
+        members.text(SLUG, before.slug(), after.slug());
+        members.text(NAME, before.name(), after.name());
+        members.same(before.additionalFields(), after.additionalFields());
+        return members.isPatched();
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.glossary.payload.FieldNames;
 import dev.glossary.payload.PayloadException;
 import dev.glossary.payload.PayloadObject;
 import dev.glossary.payload.PayloadWriter;
+import dev.glossary.payload.TextPatch;
 import org.jspecify.annotations.Nullable;
 
 /** A term in a payload: <code>{"slug":ref,"term":ref,…}</code>. */
@@ -97,6 +98,22 @@ final class TermCodec {
         members.finish();
     }
 
+    /** Exchanges the texts that differ in the object of a term; false when anything else differs, or cannot be exchanged. */
+    static boolean patch(PayloadObject object, Term before, Term after, TextPatch patch) {
+        MemberPatcher members = new MemberPatcher(object, NAMES, patch);
+        members.text(SLUG, before.slug(), after.slug());
+        members.text(TERM, before.term(), after.term());
+        members.text(SHORT_DEFINITION, before.shortDefinition(), after.shortDefinition());
+        members.text(SEO_TITLE, before.seoTitle(), after.seoTitle());
+        members.text(SEO_DESCRIPTION, before.seoDescription(), after.seoDescription());
+        members.text(EXPLANATION, before.explanation(), after.explanation());
+        members.list(RELATED_TERMS, before.relatedTerms(), after.relatedTerms(), RelatedTermCodec.CODEC);
+        members.list(FAQ, before.faq(), after.faq(), FaqCodec.CODEC);
+        members.text(CATEGORY, before.category(), after.category());
+        members.same(before.additionalFields(), after.additionalFields());
+        return members.isPatched();
+    }
+
     /** Reads the summary that was entered with {@link #NAMES}; null when it is none. */
     static @Nullable TermSummary readSummary(FieldCursor in) {
         String slug = slug(in);
@@ -110,6 +127,28 @@ final class TermCodec {
                 .shortDefinition(textOrNull(in, SHORT_DEFINITION))
                 .category(textOrNull(in, CATEGORY))
                 .build();
+    }
+
+    /** Whether the texts of the term that was entered with {@link #NAMES} are those of a term that was read from it. */
+    static boolean hasTextsOf(Term term, FieldCursor in) {
+        return isText(in, SLUG, term.slug())
+                && isText(in, TERM, term.term())
+                && isText(in, SHORT_DEFINITION, term.shortDefinition())
+                && isText(in, SEO_TITLE, term.seoTitle())
+                && isText(in, SEO_DESCRIPTION, term.seoDescription())
+                && isText(in, EXPLANATION, term.explanation())
+                && isText(in, CATEGORY, term.category());
+    }
+
+    /** A mandatory text that is missing was read as an empty one. */
+    private static boolean isText(FieldCursor in, int field, @Nullable String expected) {
+        String text = textOrNull(in, field);
+        return text == null ? expected == null || expected.isEmpty() : text.equals(expected);
+    }
+
+    /** Whether a member of a term is a list of objects. */
+    static boolean isList(String name) {
+        return name.equals("relatedTerms") || name.equals("faq");
     }
 
     /** The slug of the object that was entered with {@link #NAMES}; null when it has none that is a text. */

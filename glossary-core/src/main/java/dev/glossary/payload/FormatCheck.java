@@ -2,6 +2,7 @@ package dev.glossary.payload;
 
 import dev.glossary.finding.Excerpt;
 import dev.glossary.finding.Finding;
+import dev.glossary.finding.Fix;
 import dev.glossary.finding.Location;
 import dev.glossary.finding.ReportedFinding;
 import dev.glossary.finding.Severity;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what {@code devalue} would refuse or lose in a payload of checked grammar: see {@link Payload#check}.
@@ -29,33 +31,52 @@ final class FormatCheck {
     /** The slots that were reached. */
     private final BitSet reached;
 
+    /** How many references lead to each slot; null when nobody counts. */
+    private final int @Nullable [] references;
+
     /** Where the values begin that wait for their turn: slots that were reached, and JSON inside of custom types. */
     private int[] waiting = new int[64];
 
     private int waitingCount;
 
     FormatCheck(Payload payload, int max) {
+        this(payload, max, null);
+    }
+
+    private FormatCheck(Payload payload, int max, int @Nullable [] references) {
         this.payload = payload;
         this.text = payload.bytes();
         this.max = max;
         this.reached = new BitSet(payload.slots());
+        this.references = references;
+    }
+
+    /** How many references lead to each slot from what slot 0 leads to. */
+    static int[] countReferences(Payload payload) {
+        int[] references = new int[payload.slots()];
+        new FormatCheck(payload, Integer.MAX_VALUE, references).reachAll();
+        return references;
     }
 
     List<ReportedFinding> findings() {
         for (int slot = 0; slot < payload.slots() && hasRoom(); slot++) {
             checkTokens(payload.start(slot));
         }
+        reachAll();
+        if (hasRoom()) {
+            checkOrphans();
+        }
+        findings.sort(ReportedFinding.ORDER);
+        return findings;
+    }
+
+    private void reachAll() {
         if (payload.slots() > 0) {
             reach(0);
         }
         while (waitingCount > 0 && hasRoom()) {
             checkValue(waiting[--waitingCount]);
         }
-        if (hasRoom()) {
-            checkOrphans();
-        }
-        findings.sort(ReportedFinding.ORDER);
-        return findings;
     }
 
     private boolean hasRoom() {
@@ -135,6 +156,9 @@ final class FormatCheck {
     }
 
     private void reach(int slot) {
+        if (references != null) {
+            references[slot]++;
+        }
         if (!reached.get(slot)) {
             reached.set(slot);
             await(payload.start(slot));
@@ -297,7 +321,9 @@ final class FormatCheck {
 
     private void checkOrphans() {
         for (int slot = reached.nextClearBit(0); slot < payload.slots() && hasRoom(); ) {
-            report("orphan-slot", Severity.INFO, payload.start(slot), "nothing leads from slot 0 to slot " + slot);
+            String message = "nothing leads from slot 0 to slot " + slot;
+            Finding orphan = Finding.of("orphan-slot", Severity.INFO, message, null);
+            add(ReportedFinding.of(orphan.withFix(Fix.safe(new Fix.WriteCanonically())), payload.locate(slot)));
             slot = reached.nextClearBit(slot + 1);
         }
     }

@@ -111,4 +111,29 @@ final class JsonText {
         return Objects.requireNonNull(
                 TextDecoder.ofThread().decode(text, from, at, text.length), "no text of checked grammar");
     }
+
+    /** The offset after some code points of a string's content, each of them a byte, a sequence of UTF-8, or escaped. */
+    static int afterCodePoints(byte[] text, int from, long count) {
+        int at = from;
+        for (long left = count; left > 0 && text[at] != '"'; left--) {
+            at = afterCodePoint(text, at);
+        }
+        return at;
+    }
+
+    private static int afterCodePoint(byte[] text, int at) {
+        byte first = text[at];
+        if (first != '\\') {
+            return at + (first >= 0 ? 1 : first < (byte) 0xe0 ? 2 : first < (byte) 0xf0 ? 3 : 4);
+        }
+        if (text[at + 1] != 'u') {
+            return at + 2;
+        }
+        int after = at + 6;
+        boolean isPair = Character.isHighSurrogate((char) TextDecoder.hex(text, at + 2))
+                && text[after] == '\\'
+                && text[after + 1] == 'u'
+                && Character.isLowSurrogate((char) TextDecoder.hex(text, after + 2));
+        return isPair ? after + 6 : after;
+    }
 }

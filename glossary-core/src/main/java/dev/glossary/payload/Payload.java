@@ -51,6 +51,9 @@ public final class Payload {
     /** Texts that were decoded, by slot. A race is harmless: decoding twice gives equal texts. */
     private @Nullable String[] texts = NO_TEXTS;
 
+    /** How many references lead to each slot; made when somebody asks. */
+    private volatile int @Nullable [] references;
+
     /** What was opened of long slots, once there is one. */
     private volatile @Nullable LongSlots longSlots;
 
@@ -434,6 +437,22 @@ public final class Payload {
     /** The slot that an offset lies in; −1 before the first. */
     int slotAt(int offset) {
         return index.slotAt(offset);
+    }
+
+    /**
+     * {@return how many references lead to a slot from values that slot 0 leads to} The first question costs a walk over
+     * the payload.
+     *
+     * @param slot the slot, from 0
+     * @throws IndexOutOfBoundsException when there is no such slot
+     */
+    public int references(int slot) {
+        int[] known = references;
+        if (known == null) {
+            known = FormatCheck.countReferences(this);
+            references = known;
+        }
+        return known[slot];
     }
 
     /** The tag of a slot, {@code ["Tag",…]}; null when it has none, or there is no such slot. */

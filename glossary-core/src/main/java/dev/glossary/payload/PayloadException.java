@@ -2,6 +2,7 @@ package dev.glossary.payload;
 
 import dev.glossary.finding.DataPath;
 import dev.glossary.finding.Finding;
+import dev.glossary.finding.Fix;
 import dev.glossary.finding.Location;
 import dev.glossary.finding.ReportedFinding;
 import dev.glossary.finding.Severity;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * /2)}. An {@link java.io.IOException} is never wrapped in it.
  */
 public final class PayloadException extends RuntimeException {
+    /** The one problem of a text that no reader accepts, and that a program can mend. */
+    static final String BYTE_ORDER_MARK = "the text begins with a byte-order mark";
+
     private static final long serialVersionUID = 1L;
 
     private final String rule;
@@ -92,7 +96,10 @@ public final class PayloadException extends RuntimeException {
      * @param path the value it is about; null when it is about the payload or the page as a whole
      */
     public ReportedFinding asFinding(@Nullable DataPath path) {
-        return ReportedFinding.of(Finding.of(rule, Severity.ERROR, problem + "; expected " + expected, path), location);
+        Finding finding = Finding.of(rule, Severity.ERROR, problem + "; expected " + expected, path);
+        boolean isMark = problem.equals(BYTE_ORDER_MARK);
+        return ReportedFinding.of(
+                isMark ? finding.withFix(Fix.safe(new Fix.RemoveByteOrderMark())) : finding, location);
     }
 
     private static String message(String rule, String problem, String expected, Location location) {

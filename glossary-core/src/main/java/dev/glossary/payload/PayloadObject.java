@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -198,6 +199,11 @@ public final class PayloadObject extends PayloadValue {
     public @Nullable PayloadValue get(String name) {
         Member member = members().get(name);
         return member == null ? null : PayloadValue.at(payload(), member.reference);
+    }
+
+    /** Where the reference to a member's value begins; the member is there. */
+    int referenceTo(String name) {
+        return Objects.requireNonNull(members().get(name)).reference;
     }
 
     /**

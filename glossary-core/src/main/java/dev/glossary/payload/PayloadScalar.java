@@ -1,5 +1,7 @@
 package dev.glossary.payload;
 
+import dev.glossary.finding.Location;
+import dev.glossary.finding.TextSpan;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -145,6 +147,34 @@ public final class PayloadScalar extends PayloadValue {
         return slot() >= 0 && text == json() && at == payload().start(slot())
                 ? payload().text(slot())
                 : JsonText.string(text, at);
+    }
+
+    /**
+     * {@return where a part of this text stands, escapes counted as the bytes that they are}
+     *
+     * @param span the part, in code points of the decoded text; what lies beyond its end is left out
+     * @throws IllegalStateException when this is no text
+     */
+    public Location location(TextSpan span) {
+        require(ValueKind.TEXT);
+        if (text != json()) {
+            return location(); // a text inside another has no bytes of its own
+        }
+        int begin = JsonText.afterCodePoints(text, at + 1, span.offset());
+        int end = JsonText.afterCodePoints(text, begin, span.length());
+        return payload().locationOfRange(begin, end);
+    }
+
+    /**
+     * {@return another text as it would stand in the quotes of this one, escaped as devalue escapes it, with slashes in the
+     * form that this payload has}
+     *
+     * @param other the other text
+     */
+    public String escaped(String other) {
+        boolean escapesSlashes = SlashForm.of(payload()).isEscaped(false);
+        String json = new String(TextPatch.json(other, escapesSlashes), StandardCharsets.UTF_8);
+        return json.substring(1, json.length() - 1);
     }
 
     /**

@@ -335,7 +335,7 @@ final class Scanner {
             return; // as all JSON begins
         }
         if (startsWith(0xEF, 0xBB, 0xBF)) {
-            throw fail("json-encoding", at, "the text begins with a byte-order mark", "UTF-8 without one");
+            throw fail("json-encoding", at, PayloadException.BYTE_ORDER_MARK, "UTF-8 without one");
         }
         if (startsWith(0xFE, 0xFF) || startsWith(0xFF, 0xFE)) {
             throw fail("json-encoding", at, "the text is UTF-16", "UTF-8");
