@@ -84,7 +84,8 @@ public final class TextPatch {
     /** {@return the text of the payload with what was exchanged} */
     public byte[] toBytes() {
         byte[] before = payload.bytes();
-        int last = JsonText.beforeSpace(before, payload.to()) - 1; // the bracket that closes the array
+        int closingBracket = JsonText.beforeSpace(before, payload.to()) - 1;
+        int end = JsonText.beforeSpace(before, closingBracket);
         ByteArrayOutputStream out = new ByteArrayOutputStream(payload.to() - payload.from());
         int copied = payload.from();
         for (Map.Entry<Integer, Change> change : changes.entrySet()) {
@@ -92,12 +93,12 @@ public final class TextPatch {
             out.writeBytes(change.getValue().text);
             copied = change.getValue().end;
         }
-        out.write(before, copied, last - copied);
+        out.write(before, copied, end - copied);
         for (String text : added.keySet()) {
             out.write(',');
             out.writeBytes(json(text, escapesSlashes));
         }
-        out.write(before, last, payload.to() - last);
+        out.write(before, end, payload.to() - end);
         return out.toByteArray();
     }
 
