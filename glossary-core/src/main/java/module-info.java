@@ -5,6 +5,7 @@ module dev.glossary.core {
     exports dev.glossary.model;
     exports dev.glossary.nuxt;
     exports dev.glossary.payload;
+    exports dev.glossary.report;
     exports dev.glossary.validate;
 
     opens dev.glossary.model; // plain data: JSON binders and assertion libraries may look inside

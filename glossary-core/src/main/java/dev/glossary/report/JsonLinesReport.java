@@ -1,0 +1,36 @@
+package dev.glossary.report;
+
+import dev.glossary.finding.ReportedFinding;
+import java.io.IOException;
+
+/** One JSON object a line for each finding, and a last one for the numbers: {@code {"summary":{"files":6,…}}}. */
+final class JsonLinesReport implements ReportWriter {
+    private final Appendable out;
+    private final ReportSettings settings;
+
+    JsonLinesReport(Appendable out, ReportSettings settings) {
+        this.out = out;
+        this.settings = settings;
+    }
+
+    @Override
+    public void page(PageReport page) throws IOException {
+        for (ReportedFinding finding : page.findings()) {
+            if (settings.shows(finding)) {
+                FindingJson.write(finding, new JsonWriter(out));
+                out.append('\n');
+            }
+        }
+    }
+
+    @Override
+    public void finish(ReportSummary summary) throws IOException {
+        if (!settings.isQuiet()) {
+            JsonWriter json = new JsonWriter(out);
+            json.beginObject().name("summary");
+            SummaryJson.write(summary, json);
+            json.endObject();
+            out.append('\n');
+        }
+    }
+}
