@@ -43,16 +43,20 @@ final class CarrierReader {
         }
     }
 
-    /** Reads the line that was moved to. */
-    CarrierRead read(Lines lines, Source source) {
-        if (lines.isTooLong()) {
+    /**
+     * Reads a line.
+     *
+     * @param line the line, or only its beginning when it is too long
+     */
+    CarrierRead readLine(byte[] line, boolean isTooLong, Source source) {
+        if (isTooLong) {
             return new CarrierRead(new PayloadException(
                     "payload-limits",
                     "the line has more bytes than allowed",
                     "at most " + options.maxBytes(),
                     Payload.locate(new byte[0], source, 0, 0)));
         }
-        return read(lines.bytes(), source, true);
+        return read(line, source, true);
     }
 
     /** Says of a file that is to hold one payload a line what is wrong when it holds none. */

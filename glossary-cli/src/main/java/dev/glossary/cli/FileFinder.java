@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * once.
  */
 final class FileFinder {
-    private final PathOptions options;
+    private final List<String> paths;
+    private final String stdinName;
     private final Trouble trouble;
 
     /** Which files a directory stands for. */
@@ -30,10 +31,29 @@ final class FileFinder {
     /** What was found, by what tells a file from another whatever it is called. */
     private final Map<Path, PageFile> files = new LinkedHashMap<>();
 
-    private FileFinder(PathOptions options, Trouble trouble, Predicate<PageFile> candidates) {
-        this.options = options;
+    private FileFinder(List<String> paths, String stdinName, Trouble trouble, Predicate<PageFile> candidates) {
+        this.paths = paths;
+        this.stdinName = stdinName;
         this.trouble = trouble;
         this.candidates = candidates;
+    }
+
+    /** {@return the files that may hold pages, the two carriers of a page as one} */
+    static List<PageFile> pages(PathOptions options, Trouble trouble) {
+        return pages(options.paths(), options.stdinName(), trouble);
+    }
+
+    /**
+     * {@return the files that may hold pages, the two carriers of a page as one}
+     *
+     * @param paths files, directories, globs, and {@code -}
+     * @param stdinName what standard input is called
+     */
+    static List<PageFile> pages(List<String> paths, String stdinName, Trouble trouble) {
+        FileFinder finder = new FileFinder(paths, stdinName, trouble, PageFile::mayHoldPage);
+        finder.find();
+        finder.joinCarriers();
+        return List.copyOf(finder.files.values());
     }
 
     /**
@@ -42,27 +62,30 @@ final class FileFinder {
      * @param visitor is given each, and says whether it held a page
      */
     static void forEachPage(PathOptions options, Trouble trouble, Predicate<PageFile> visitor) {
-        FileFinder finder = new FileFinder(options, trouble, PageFile::mayHoldPage);
-        finder.find();
-        finder.joinCarriers();
         boolean heldAny = false;
-        for (PageFile file : finder.files.values()) {
+        List<PageFile> files = pages(options, trouble);
+        for (PageFile file : files) {
             heldAny |= visitor.test(file);
         }
-        if (!heldAny && !finder.files.isEmpty() && !trouble.occurred()) {
-            trouble.matchesNothing(String.join(" ", options.paths()));
+        requireAny(heldAny, files, options.paths(), trouble);
+    }
+
+    /** Takes it for trouble that files were found and none held a page. */
+    static void requireAny(boolean heldAny, List<PageFile> files, List<String> paths, Trouble trouble) {
+        if (!heldAny && !files.isEmpty() && !trouble.occurred()) {
+            trouble.matchesNothing(String.join(" ", paths));
         }
     }
 
     /** Goes through the files that may hold terms in JSON. */
     static void forEachTermFile(PathOptions options, Trouble trouble, Consumer<PageFile> visitor) {
-        FileFinder finder = new FileFinder(options, trouble, PageFile::mayHoldTerms);
+        FileFinder finder = new FileFinder(options.paths(), options.stdinName(), trouble, PageFile::mayHoldTerms);
         finder.find();
         finder.files.values().forEach(visitor);
     }
 
     private void find() {
-        for (String path : options.paths()) {
+        for (String path : paths) {
             try {
                 addPath(path);
             } catch (InvalidPathException noPath) {
@@ -75,7 +98,7 @@ final class FileFinder {
 
     private void addPath(String path) {
         if (path.equals("-")) {
-            add(PageFile.stdin(options.stdinName()));
+            add(PageFile.stdin(stdinName));
             return;
         }
         Path file = file(path);

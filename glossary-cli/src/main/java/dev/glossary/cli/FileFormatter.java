@@ -190,7 +190,7 @@ final class FileFormatter {
             byte[] bytes = lines.bytes();
             if (!lines.isBlank()) {
                 Source source = Source.line(name, count++, lines.byteOffset(), lines.number());
-                CarrierRead line = carriers.read(lines, source);
+                CarrierRead line = carriers.readLine(lines.bytes(), lines.isTooLong(), source);
                 CanonicalForm.Result result = form.of(line, line);
                 result.hindrances().forEach(hindrances);
                 isHindered |= line.page() == null || !result.hindrances().isEmpty();

@@ -43,6 +43,15 @@ final class Glob {
         return new Glob(Path.of(base), Pattern.compile(new Translation(glob).regex(), Pattern.DOTALL));
     }
 
+    /** {@return a pattern of names below a folder, as seen from the working directory} */
+    static String below(Path folder, String pattern) {
+        if (folder.equals(Path.of("").toAbsolutePath())) {
+            return pattern;
+        }
+        String literal = PageFile.nameOf(folder).replaceAll("[*?\\[{]", "[$0]");
+        return literal + "/" + pattern;
+    }
+
     private static int firstMagic(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (MAGIC.indexOf(text.charAt(i)) >= 0) {

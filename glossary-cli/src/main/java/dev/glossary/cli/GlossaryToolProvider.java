@@ -1,6 +1,7 @@
 package dev.glossary.cli;
 
 import dev.glossary.finding.Excerpt;
+import dev.glossary.validate.RuleSet;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -51,7 +52,10 @@ public final class GlossaryToolProvider implements ToolProvider {
     }
 
     static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
-        Terminal terminal = new Terminal(in, out, err);
+        return run(new Terminal(in, out, err), out, err, arguments);
+    }
+
+    static int run(Terminal terminal, PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine top = new CommandLine(new TopCommand())
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
@@ -62,8 +66,12 @@ public final class GlossaryToolProvider implements ToolProvider {
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .setExpandAtFiles(false) // a file may well be named @types
-                .registerConverter(CheckCommand.Format.class, oneOf(CheckCommand.Format.values()))
-                .registerConverter(CheckCommand.FailOn.class, oneOf(CheckCommand.FailOn.values()))
+                .registerConverter(ReportRequest.class, GlossaryToolProvider::report)
+                .registerConverter(FailOn.class, oneOf(FailOn.values()))
+                .registerConverter(Corpus.class, oneOf(Corpus.values()))
+                .registerConverter(RuleSet.Preset.class, oneOf(RuleSet.Preset.values()))
+                .registerConverter(ReportOptions.Color.class, oneOf(ReportOptions.Color.values()))
+                .registerConverter(FixOptions.Fixing.class, oneOf(FixOptions.Fixing.values()))
                 .registerConverter(ShowCommand.Format.class, oneOf(ShowCommand.Format.values()))
                 .registerConverter(FmtCommand.Slashes.class, oneOf(FmtCommand.Slashes.values()))
                 .registerConverter(FmtCommand.Devalue.class, oneOf(FmtCommand.Devalue.values()))
@@ -103,6 +111,14 @@ public final class GlossaryToolProvider implements ToolProvider {
             // said below
         }
         throw new TypeConversionException("expected an instant such as 2025-01-01T00:00:00Z, but was '" + text + "'");
+    }
+
+    private static ReportRequest report(String text) {
+        try {
+            return ReportRequest.of(text);
+        } catch (IllegalArgumentException unknown) {
+            throw new TypeConversionException(unknown.getMessage());
+        }
     }
 
     private static int explain(CommandLine.ParameterException wrong, String[] arguments) {

@@ -1,6 +1,7 @@
 package dev.glossary.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -30,7 +31,7 @@ public final class Main {
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
         int code;
         try {
-            code = GlossaryToolProvider.run(System.in, out, err, arguments);
+            code = GlossaryToolProvider.run(new Terminal(System.in, out, err, isTerminal()), out, err, arguments);
         } catch (OutOfMemoryError tooLittle) {
             err.println("glossary: not enough memory; JDK_JAVA_OPTIONS=-Xmx4g gives more");
             code = ExitCode.FAILED;
@@ -42,6 +43,17 @@ public final class Main {
             code = ExitCode.FAILED;
         }
         return code;
+    }
+
+    /** Whether standard output is a terminal. From JDK 22 on there is a console in any case, which says itself what it is. */
+    private static boolean isTerminal() {
+        Console console = System.console();
+        try {
+            return console != null
+                    && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException before22) {
+            return true;
+        }
     }
 
     /** A reader that has seen enough, such as {@code head}, is no failure. */

@@ -1,5 +1,6 @@
 package dev.glossary.cli;
 
+import dev.glossary.nuxt.NuxtPage;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +41,23 @@ record PageFile(
 
     PageFile with(PageFile otherCarrier) {
         return new PageFile(path, name, isNamed, otherCarrier);
+    }
+
+    /** {@return the other carrier of this HTML page, if it is there} */
+    PageFile payloadBeside() {
+        String other = nameOf(NuxtPage.payloadBeside(Path.of(name)));
+        return new PageFile(NuxtPage.payloadBeside(path), other, true, null);
+    }
+
+    /** {@return this file named as seen from a folder, if it lies below that and is not already} */
+    PageFile seenFrom(Path folder, Path workingDirectory) {
+        Path absolute = path.toAbsolutePath().normalize();
+        boolean isSeen = !path.isAbsolute() && folder.equals(workingDirectory);
+        if (isStdin() || isSeen || !absolute.startsWith(folder)) {
+            return this;
+        }
+        PageFile other = payload == null ? null : payload.seenFrom(folder, workingDirectory);
+        return new PageFile(path, nameOf(folder.relativize(absolute)), isNamed, other);
     }
 
     /** {@return the last part of the name, without its extension} */

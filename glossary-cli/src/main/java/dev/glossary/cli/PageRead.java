@@ -16,12 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param beginsFile false for all but the first page of a file that holds many
  * @param page the page; null when no carrier could be read
  * @param unreadable why carriers are no payload, one finding for each; empty when all are
+ * @param opener gives the page once more
  */
-record PageRead(Source source, boolean beginsFile, @Nullable NuxtPage page, List<ReportedFinding> unreadable) {
+record PageRead(
+        Source source,
+        boolean beginsFile,
+        @Nullable NuxtPage page,
+        List<ReportedFinding> unreadable,
+        Reopening opener) {
     /** What an inspection of the page gives; null when no carrier could be read. */
     @Nullable
     LoadedGlossary inspect(GlossaryReader reader) {
-        return page == null ? null : reader.inspect(page);
+        return page == null ? null : reader.inspect(page, opener);
     }
 
     /** All findings of the page, in the order of their places. */

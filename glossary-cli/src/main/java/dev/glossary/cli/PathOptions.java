@@ -40,6 +40,11 @@ final class PathOptions {
 
     PathOptions() {}
 
+    /** {@return whether no PATH is given} */
+    boolean isEmpty() {
+        return paths.isEmpty();
+    }
+
     /** @throws ParameterException when there are none */
     List<String> paths() {
         requirePaths();

@@ -15,11 +15,34 @@ final class Terminal {
     private final InputStream in;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final boolean isConsole;
 
     Terminal(InputStream in, PrintWriter out, PrintWriter err) {
+        this(in, out, err, false);
+    }
+
+    /** @param isConsole whether somebody looks on, and sees colours and what is wiped away again */
+    Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean isConsole) {
         this.in = in;
         this.out = out;
         this.err = err;
+        this.isConsole = isConsole;
+    }
+
+    boolean isConsole() {
+        return isConsole;
+    }
+
+    /** {@return where the result goes; whoever writes there makes visible himself what a terminal would obey} */
+    PrintWriter out() {
+        return out;
+    }
+
+    /** Says something for a moment, which is no line. */
+    void progress(String text) {
+        out.flush();
+        err.print(text);
+        err.flush();
     }
 
     InputStream in() {

@@ -6,18 +6,35 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.PatternSyntaxException;
 
-/** What kept a run from seeing or writing all that it was asked to: told at once, and remembered for the exit code. */
+/** What kept a run from seeing or writing all that it was asked to: told, and remembered for the exit code. */
 final class Trouble {
-    private final Terminal terminal;
+    private final Consumer<String> teller;
     private final boolean allowsEmpty;
     private boolean occurred;
 
     Trouble(Terminal terminal, boolean allowsEmpty) {
-        this.terminal = terminal;
+        this(terminal::note, allowsEmpty);
+    }
+
+    private Trouble(Consumer<String> teller, boolean allowsEmpty) {
+        this.teller = teller;
         this.allowsEmpty = allowsEmpty;
+    }
+
+    /** {@return trouble that is told later, in its turn, by {@link #add}} */
+    static Trouble kept(List<String> notes) {
+        return new Trouble(notes::add, true);
+    }
+
+    /** Tells what another thread met. */
+    void add(List<String> notes) {
+        occurred |= !notes.isEmpty();
+        notes.forEach(teller);
     }
 
     /** {@return whether the run must not end as if all had been seen} */
@@ -32,7 +49,7 @@ final class Trouble {
      */
     void cannotRead(String name, Exception why) {
         occurred = true;
-        terminal.note(name + ": cannot be read: " + reason(why));
+        teller.accept(name + ": cannot be read: " + reason(why));
     }
 
     /**
@@ -42,7 +59,7 @@ final class Trouble {
      */
     void cannotWrite(String name, Exception why) {
         occurred = true;
-        terminal.note(name + ": cannot be written: " + reason(why));
+        teller.accept(name + ": cannot be written: " + reason(why));
     }
 
     /**
@@ -53,7 +70,7 @@ final class Trouble {
     void matchesNothing(String path) {
         if (!allowsEmpty) {
             occurred = true;
-            terminal.note(path + ": no file matches; --allow-empty accepts that");
+            teller.accept(path + ": no file matches; --allow-empty accepts that");
         }
     }
 
@@ -64,7 +81,7 @@ final class Trouble {
      */
     void isNoPattern(String path, PatternSyntaxException why) {
         occurred = true;
-        terminal.note(path + ": is no pattern of file names: " + why.getDescription());
+        teller.accept(path + ": is no pattern of file names: " + why.getDescription());
     }
 
     /**
@@ -75,10 +92,11 @@ final class Trouble {
     void internalError(String name, RuntimeException defect) {
         occurred = true;
         StackTraceElement[] calls = defect.getStackTrace();
-        terminal.note(name + ": internal error: " + defect + (calls.length == 0 ? "" : " at " + calls[0]));
+        teller.accept(name + ": internal error: " + defect + (calls.length == 0 ? "" : " at " + calls[0]));
     }
 
-    private static String reason(Exception why) {
+    /** {@return why a file cannot be opened, read or written, in words} */
+    static String reason(Exception why) {
         if (why instanceof NoSuchFileException) {
             return "there is no such file";
         }

@@ -21,6 +21,11 @@ final class VersionText implements IVersionProvider {
         };
     }
 
+    /** {@return the version of this library} */
+    static String library() {
+        return built().getProperty("version");
+    }
+
     private static Properties built() {
         Properties properties = new Properties();
         try (InputStream in = VersionText.class.getResourceAsStream("version.properties")) {

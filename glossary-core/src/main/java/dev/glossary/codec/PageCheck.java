@@ -11,10 +11,11 @@ import dev.glossary.payload.PayloadValue;
 import dev.glossary.payload.ValueKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** The rules about a page as a whole: {@code wrapper-shape}, {@code prerendered-at}, and those of its payloads. */
 final class PageCheck {
-    private static final Instant FIRST_POSSIBLE = Instant.parse("2020-01-01T00:00:00Z");
     private static final Duration CLOCK_SKEW = Duration.ofHours(24);
 
     private final NuxtPage page;
@@ -102,12 +103,21 @@ final class PageCheck {
         } else if (!(time instanceof PayloadScalar scalar) || !scalar.isLong()) {
             prerenderedAt("prerenderedAt is no integer number of milliseconds", time.location());
         } else {
-            Instant latest = problems.options().clock().instant().plus(CLOCK_SKEW);
-            Instant instant = Instant.ofEpochMilli(scalar.asLong());
-            if (instant.isBefore(FIRST_POSSIBLE) || instant.isAfter(latest)) {
-                prerenderedAt(
-                        "prerenderedAt is not between 2020 and tomorrow, in milliseconds since 1970", time.location());
-            }
+            checkTime(Instant.ofEpochMilli(scalar.asLong()), time.location());
+        }
+    }
+
+    private void checkTime(Instant time, Location place) {
+        ReadOptions options = problems.options();
+        Instant now = options.clock().instant();
+        Instant earliest = options.earliestPrerender();
+        Duration maxAge = options.maxPageAge();
+        if (time.isBefore(earliest) || time.isAfter(now.plus(CLOCK_SKEW))) {
+            LocalDate day = earliest.atOffset(ZoneOffset.UTC).toLocalDate();
+            String since = day.getDayOfYear() == 1 ? String.valueOf(day.getYear()) : day.toString();
+            prerenderedAt("prerenderedAt is not between " + since + " and tomorrow, in milliseconds since 1970", place);
+        } else if (maxAge != null && time.isBefore(now.minus(maxAge))) {
+            prerenderedAt("the page was prerendered more than " + maxAge + " ago", place);
         }
     }
 

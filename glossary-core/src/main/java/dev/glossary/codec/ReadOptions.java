@@ -2,9 +2,12 @@ package dev.glossary.codec;
 
 import dev.glossary.payload.PayloadOptions;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How terms are read, and what {@link GlossaryReader#inspect inspection} finds worth a word. Immutable and safe for use
@@ -25,6 +28,8 @@ public final class ReadOptions {
     private final Set<String> allowedFields;
     private final boolean reportKeptFields;
     private final boolean requirePrerenderedAt;
+    private final Instant earliestPrerender;
+    private final @Nullable Duration maxPageAge;
     private final Clock clock;
 
     private ReadOptions(Builder from) {
@@ -37,6 +42,8 @@ public final class ReadOptions {
         allowedFields = from.allowedFields;
         reportKeptFields = from.reportKeptFields;
         requirePrerenderedAt = from.requirePrerenderedAt;
+        earliestPrerender = from.earliestPrerender;
+        maxPageAge = from.maxPageAge;
         clock = from.clock;
     }
 
@@ -101,6 +108,16 @@ public final class ReadOptions {
         return requirePrerenderedAt;
     }
 
+    /** {@return the earliest time of prerendering that {@code prerendered-at} believes; the beginning of 2020 by default} */
+    public Instant earliestPrerender() {
+        return earliestPrerender;
+    }
+
+    /** {@return how old {@code prerendered-at} lets a page be; null, as by default, when any age will do} */
+    public @Nullable Duration maxPageAge() {
+        return maxPageAge;
+    }
+
     /** {@return the clock by which {@code prerendered-at} knows the future; the system's by default} */
     public Clock clock() {
         return clock;
@@ -151,6 +168,16 @@ public final class ReadOptions {
         return with(to -> to.requirePrerenderedAt = require);
     }
 
+    /** {@return options with another {@link #earliestPrerender()}} */
+    public ReadOptions withEarliestPrerender(Instant instant) {
+        return with(to -> to.earliestPrerender = Objects.requireNonNull(instant));
+    }
+
+    /** {@return options with another {@link #maxPageAge()}} */
+    public ReadOptions withMaxPageAge(@Nullable Duration age) {
+        return with(to -> to.maxPageAge = age);
+    }
+
     /** {@return options with another {@link #clock()}} */
     public ReadOptions withClock(Clock other) {
         return with(to -> to.clock = Objects.requireNonNull(other));
@@ -180,6 +207,8 @@ public final class ReadOptions {
         private Set<String> allowedFields = Set.of();
         private boolean reportKeptFields = true;
         private boolean requirePrerenderedAt;
+        private Instant earliestPrerender = Instant.parse("2020-01-01T00:00:00Z");
+        private @Nullable Duration maxPageAge;
         private Clock clock = Clock.systemUTC();
 
         Builder() {}
@@ -194,6 +223,8 @@ public final class ReadOptions {
             allowedFields = from.allowedFields;
             reportKeptFields = from.reportKeptFields;
             requirePrerenderedAt = from.requirePrerenderedAt;
+            earliestPrerender = from.earliestPrerender;
+            maxPageAge = from.maxPageAge;
             clock = from.clock;
         }
     }

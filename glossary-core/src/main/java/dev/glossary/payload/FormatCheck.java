@@ -203,8 +203,12 @@ final class FormatCheck {
     }
 
     private void checkName(int at) {
-        if (JsonText.string(text, at).equals("__proto__")) {
+        String name = JsonText.string(text, at);
+        if (name.equals(PayloadObject.PROTO)) {
             report(payload.forbiddenKey(at));
+        } else if (payload.options().forbiddenKeys().contains(name)) {
+            String message = "a member named “" + Excerpt.of(name) + "”; expected any other name";
+            report("forbidden-key", Severity.ERROR, at, message);
         }
     }
 

@@ -29,6 +29,7 @@ public final class PayloadOptions {
     private final Set<String> knownTags;
     private final Set<String> transparentTags;
     private final Set<String> jsonTextTags;
+    private final Set<String> forbiddenKeys;
 
     /** How devalue writes what stands before the reference in a wrapper: {@code ["Reactive",}. */
     private final byte[][] wrappers;
@@ -45,6 +46,7 @@ public final class PayloadOptions {
         knownTags = from.knownTags;
         transparentTags = from.transparentTags;
         jsonTextTags = from.jsonTextTags;
+        forbiddenKeys = from.forbiddenKeys;
         wrappers = new byte[transparentTags.size()][];
         int count = 0;
         for (String tag : transparentTags) {
@@ -153,6 +155,14 @@ public final class PayloadOptions {
         return jsonTextTags;
     }
 
+    /**
+     * {@return names of members that {@link Payload#check} reports besides {@code __proto__}; none by default} They are read
+     * all the same.
+     */
+    public Set<String> forbiddenKeys() {
+        return forbiddenKeys;
+    }
+
     /** {@return options with another {@link #maxBytes()}} */
     public PayloadOptions withMaxBytes(long bytes) {
         return with(to -> to.maxBytes = positive(bytes));
@@ -214,6 +224,13 @@ public final class PayloadOptions {
         return new PayloadOptions(to);
     }
 
+    /** {@return options with other {@link #forbiddenKeys()}} */
+    public PayloadOptions withForbiddenKeys(Set<String> names) {
+        Builder to = new Builder(this);
+        to.forbiddenKeys = Set.copyOf(names);
+        return new PayloadOptions(to);
+    }
+
     /** Whether a tag of this name is a custom type that somebody has told us of. */
     boolean isKnown(String tag) {
         return transparentTags.contains(tag) || jsonTextTags.contains(tag) || knownTags.contains(tag);
@@ -245,6 +262,7 @@ public final class PayloadOptions {
         private Set<String> knownTags = Set.of();
         private Set<String> transparentTags = Set.of();
         private Set<String> jsonTextTags = Set.of();
+        private Set<String> forbiddenKeys = Set.of();
 
         Builder() {}
 
@@ -260,6 +278,7 @@ public final class PayloadOptions {
             knownTags = from.knownTags;
             transparentTags = from.transparentTags;
             jsonTextTags = from.jsonTextTags;
+            forbiddenKeys = from.forbiddenKeys;
         }
     }
 }

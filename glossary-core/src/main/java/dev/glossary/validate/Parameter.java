@@ -89,6 +89,14 @@ public final class Parameter<T> {
         });
     }
 
+    /** A count of at least 1. */
+    static Parameter<Integer> limit(String name, int standard, String description) {
+        return new Parameter<>(name, Kind.COUNT, Integer.class, standard, description, List.of(), number -> {
+            require(number >= 1, "a number from 1 on, not " + number);
+            return number;
+        });
+    }
+
     static Parameter<Double> share(String name, double standard, String description) {
         return new Parameter<>(name, Kind.SHARE, Double.class, standard, description, List.of(), number -> {
             require(number >= 0 && number <= 1, "a number from 0 to 1, not " + number);

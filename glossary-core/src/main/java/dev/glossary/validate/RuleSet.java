@@ -210,6 +210,15 @@ public final class RuleSet {
         return set;
     }
 
+    /** {@return a set without the rules that compare terms with each other} */
+    public RuleSet withoutGlossaryRules() {
+        RuleSet set = this;
+        for (Rule rule : Rules.all()) {
+            set = rule.scope() == RuleScope.GLOSSARY ? set.without(rule.id()) : set;
+        }
+        return set;
+    }
+
     /** {@return whether the rule is asked} */
     public boolean asks(Rule rule) {
         return !off.contains(rule.id()) && (severities.containsKey(rule.id()) || preset.asks(rule));

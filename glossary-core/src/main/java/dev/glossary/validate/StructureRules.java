@@ -58,10 +58,10 @@ final class StructureRules {
                     Severity.ERROR,
                     "A payload stays within the limits for its bytes, slots, texts and nesting.")
             .parameters(
-                    Parameter.count("maxBytes", 256 << 20, "The most bytes of a file."),
-                    Parameter.count("maxSlots", 10_000_000, "The most slots of a payload."),
-                    Parameter.count("maxTextBytes", 16 << 20, "The most bytes of one text, as it is written."),
-                    Parameter.count("maxDepth", 1_000, "The deepest nesting of JSON inside one slot."))
+                    Parameter.limit("maxBytes", 256 << 20, "The most bytes of a file."),
+                    Parameter.limit("maxSlots", 10_000_000, "The most slots of a payload."),
+                    Parameter.limit("maxTextBytes", 16 << 20, "The most bytes of one text, as it is written."),
+                    Parameter.limit("maxNesting", 1_000, "The deepest nesting of JSON inside one slot."))
             .byReader();
 
     private static final Rule ORPHAN_SLOT = Rule.define(

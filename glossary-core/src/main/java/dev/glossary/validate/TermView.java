@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TermView {
     private final Term term;
-    private final DataPath path;
+    private DataPath path;
     private final @Nullable String source;
     private final boolean isAlone;
     private final Set<DataPath> reported;
@@ -76,6 +76,18 @@ public final class TermView {
     /** {@return the term} */
     public Term term() {
         return term;
+    }
+
+    /**
+     * Gives the term its place among those of other pages, which nobody knew when it was read.
+     *
+     * @param ordinal its place in its glossary, from 0
+     */
+    public void moveTo(int ordinal) {
+        if (path.termOrdinal() != ordinal) {
+            path = DataPath.term(ordinal, term.slug());
+            texts.forEach(TextView::forgetPath);
+        }
     }
 
     /** {@return the path of the term} */

@@ -60,6 +60,11 @@ final class TextView {
         return known;
     }
 
+    /** Its term has got another path. */
+    void forgetPath() {
+        path = null;
+    }
+
     /** A part of the text as findings tell it. */
     TextSpan span(int from, int to) {
         return new TextSpan(text.codePointCount(0, from), text.codePointCount(from, to));
