@@ -1,6 +1,7 @@
 package dev.glossary.report;
 
 import dev.glossary.finding.Excerpt;
+import dev.glossary.finding.FindingStatus;
 import dev.glossary.finding.ReportedFinding;
 import java.io.IOException;
 
@@ -18,7 +19,8 @@ final class ConciseReport implements ReportWriter {
     public void page(PageReport page) throws IOException {
         for (ReportedFinding finding : page.findings()) {
             if (settings.shows(finding)) {
-                out.append(Excerpt.whole(finding.toString())).append('\n');
+                out.append(Excerpt.whole(finding.toString()));
+                out.append(finding.status() == FindingStatus.NEW ? "\n" : " (" + finding.status() + ")\n");
             }
         }
     }

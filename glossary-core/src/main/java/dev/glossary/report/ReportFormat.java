@@ -30,7 +30,8 @@ public enum ReportFormat {
         Objects.requireNonNull(out);
         Objects.requireNonNull(settings);
         return switch (this) {
-            case TEXT, CONCISE -> new ConciseReport(out, settings);
+            case TEXT -> new TextReport(out, settings);
+            case CONCISE -> new ConciseReport(out, settings);
             case JSON -> new JsonReport(out, settings);
             case JSONL -> new JsonLinesReport(out, settings);
         };

@@ -34,7 +34,7 @@ final class SummaryText {
             text.append(dot).append(summary.baseline()).append(" in the baseline");
         }
         if (summary.staleBaseline() > 0) {
-            text.append(dot).append(summary.staleBaseline()).append(" in the baseline no more");
+            text.append(dot).append(summary.staleBaseline()).append(" stale in the baseline");
         }
         return text.toString();
     }
