@@ -10,6 +10,7 @@ module dev.glossary.core {
 
     opens dev.glossary.model; // plain data: JSON binders and assertion libraries may look inside
 
+    requires java.xml; // reports for JUnit
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 }

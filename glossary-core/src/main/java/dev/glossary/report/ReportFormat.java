@@ -9,10 +9,20 @@ public enum ReportFormat {
     TEXT,
     /** For editors: each finding on one line. */
     CONCISE,
-    /** For programs: one JSON object. */
+    /** For programs: one JSON object, {@code {"v":1,"findings":[…],"summary":{…}}}. */
     JSON,
-    /** For programs: one JSON object for each finding, a line each. */
-    JSONL;
+    /** For programs: one JSON object for each finding, a line each, and a last one, {@code {"summary":{…}}}. */
+    JSONL,
+    /** For code scanning: SARIF 2.1.0, with the worst 5,000 findings. */
+    SARIF,
+    /** For CI servers: JUnit's XML, in which each payload is a test case. */
+    JUNIT,
+    /** For GitHub Actions: annotations, ten of each severity. */
+    GITHUB,
+    /** For GitLab: a Code Quality report. */
+    GITLAB,
+    /** For the summary of a job: the numbers, and tables with the worst 1,000 findings. */
+    MARKDOWN;
 
     /** {@return the name on command lines, such as {@code jsonl}} */
     @Override
@@ -21,7 +31,8 @@ public enum ReportFormat {
     }
 
     /**
-     * {@return a writer of a report}
+     * {@return a writer of a report} Text of a page is written so that neither a terminal nor whoever reads the format takes
+     * it for anything else.
      *
      * @param out what is written to; neither flushed nor closed
      * @param settings what the report looks like, and what it shows
@@ -34,6 +45,11 @@ public enum ReportFormat {
             case CONCISE -> new ConciseReport(out, settings);
             case JSON -> new JsonReport(out, settings);
             case JSONL -> new JsonLinesReport(out, settings);
+            case SARIF -> new SarifReport(out, settings);
+            case JUNIT -> new JUnitReport(out, settings);
+            case GITHUB -> new GitHubReport(out, settings);
+            case GITLAB -> new GitLabReport(out, settings);
+            case MARKDOWN -> new MarkdownReport(out, settings);
         };
     }
 }

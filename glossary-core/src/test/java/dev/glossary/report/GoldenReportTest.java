@@ -32,7 +32,12 @@ class GoldenReportTest {
                         SETTINGS.withQuiet(true).withColor(true)),
                 Arguments.of("concise.txt", ReportFormat.CONCISE, SETTINGS.withSuppressed(true)),
                 Arguments.of("report.json", ReportFormat.JSON, SETTINGS),
-                Arguments.of("report.jsonl", ReportFormat.JSONL, SETTINGS.withSuppressed(true)));
+                Arguments.of("report.jsonl", ReportFormat.JSONL, SETTINGS.withSuppressed(true)),
+                Arguments.of("report.sarif", ReportFormat.SARIF, SETTINGS.withSuppressed(true)),
+                Arguments.of("junit.xml", ReportFormat.JUNIT, SETTINGS),
+                Arguments.of("github.txt", ReportFormat.GITHUB, SETTINGS),
+                Arguments.of("gitlab.json", ReportFormat.GITLAB, SETTINGS),
+                Arguments.of("report.md", ReportFormat.MARKDOWN, SETTINGS.withSuppressed(true)));
     }
 
     @ParameterizedTest(name = "{0}")
