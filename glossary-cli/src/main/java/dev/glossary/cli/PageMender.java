@@ -105,7 +105,7 @@ final class PageMender {
                 }
             }
         } catch (IOException failed) {
-            trouble.cannotRead(page.source().name(), failed);
+            trouble.cannotRead(String.valueOf(page.source().name()), failed);
         } catch (InvalidGlossaryException | PayloadException | UnwritableValueException cannot) {
             terminal.note(page.source().name() + ": stays as it is: " + cannot.getMessage());
         } catch (IllegalArgumentException noSuchTerm) {
