@@ -21,6 +21,7 @@ public final class TermView {
     private final boolean isAlone;
     private final Set<DataPath> reported;
     private final List<TextView> texts = new ArrayList<>();
+    private @Nullable Names names;
 
     private TermView(Term term, int ordinal, @Nullable String source, boolean isAlone, Set<DataPath> reported) {
         this.term = term;
@@ -136,6 +137,16 @@ public final class TermView {
             }
         }
         return null;
+    }
+
+    /** What the term and those it points at are called. */
+    Names names() {
+        Names known = names;
+        if (known == null) {
+            known = Names.of(this);
+            names = known;
+        }
+        return known;
     }
 
     /** The path of a relation. */

@@ -19,6 +19,15 @@ final class TextView {
 
     private final String text;
     private @Nullable DataPath path;
+    private @Nullable TextProfile profile;
+    private @Nullable Words words;
+    private @Nullable Sentences sentences;
+    private @Nullable MaskedText masked;
+
+    /** The last place of which the code points were counted, and how many there are before it. */
+    private int countedUnits;
+
+    private int countedPoints;
 
     TextView(TermView term, TextField field, int element, String text) {
         this.term = term;
@@ -65,8 +74,63 @@ final class TextView {
         path = null;
     }
 
+    /** Which kinds of characters it holds. */
+    TextProfile profile() {
+        TextProfile known = profile;
+        if (known == null) {
+            known = TextProfile.of(text);
+            profile = known;
+        }
+        return known;
+    }
+
+    /** Its words. */
+    Words words() {
+        Words known = words;
+        if (known == null) {
+            known = Words.of(text);
+            words = known;
+        }
+        return known;
+    }
+
+    /** Its sentences. */
+    Sentences sentences() {
+        Sentences known = sentences;
+        if (known == null) {
+            known = Sentences.of(words());
+            sentences = known;
+        }
+        return known;
+    }
+
+    /** It without the names of its term and of related terms. */
+    MaskedText masked() {
+        MaskedText known = masked;
+        if (known == null) {
+            known = MaskedText.of(words(), sentences(), term.names());
+            masked = known;
+        }
+        return known;
+    }
+
     /** A part of the text as findings tell it. */
     TextSpan span(int from, int to) {
-        return new TextSpan(text.codePointCount(0, from), text.codePointCount(from, to));
+        int offset = codePointsBefore(from);
+        return new TextSpan(offset, codePointsBefore(to) - offset);
+    }
+
+    /** Counts on from the last place, since rules find one thing after the other. */
+    private int codePointsBefore(int place) {
+        if (!profile().has(TextProfile.SURROGATE)) {
+            return place;
+        }
+        if (place < countedUnits) {
+            countedUnits = 0;
+            countedPoints = 0;
+        }
+        countedPoints += text.codePointCount(countedUnits, place);
+        countedUnits = place;
+        return countedPoints;
     }
 }
