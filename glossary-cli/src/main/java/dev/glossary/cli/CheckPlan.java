@@ -39,6 +39,11 @@ record CheckPlan(
         return fileRules.base().validator().assembly().isAsked();
     }
 
+    /** {@return whether a report must tell how much of the glossary the files are} */
+    boolean saysCorpus() {
+        return corpus == Corpus.OFF || comparesTerms();
+    }
+
     Suppressions suppressions() {
         return new Suppressions(configuration.suppressions(), LocalDate.now(ZoneId.systemDefault()));
     }

@@ -46,6 +46,7 @@ public final class Main {
     }
 
     /** Whether standard output is a terminal. From JDK 22 on there is a console in any case, which says itself what it is. */
+    @SuppressWarnings("SystemConsoleNull") // so it was before 22
     private static boolean isTerminal() {
         Console console = System.console();
         try {

@@ -3,17 +3,14 @@ package dev.glossary.cli;
 import dev.glossary.codec.ReadOptions;
 import dev.glossary.codec.TermCount;
 import dev.glossary.payload.PayloadOptions;
-import dev.glossary.validate.Parameter;
-import dev.glossary.validate.Rule;
 import dev.glossary.validate.RuleSet;
-import dev.glossary.validate.Rules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** What a rule set says about reading: the parameters of the rules that the reader sees to. */
 final class ReadingRules {
@@ -30,35 +27,30 @@ final class ReadingRules {
 
     private ReadOptions options() {
         PayloadOptions payload = PayloadOptions.standard()
-                .withMaxBytes(this.<Integer>get("payload-limits", "maxBytes"))
-                .withMaxSlots(get("payload-limits", "maxSlots"))
-                .withMaxTextBytes(get("payload-limits", "maxTextBytes"))
-                .withMaxNesting(get("payload-limits", "maxNesting"))
+                .withMaxBytes(get("payload-limits", "maxBytes", Integer.class))
+                .withMaxSlots(get("payload-limits", "maxSlots", Integer.class))
+                .withMaxTextBytes(get("payload-limits", "maxTextBytes", Integer.class))
+                .withMaxNesting(get("payload-limits", "maxNesting", Integer.class))
                 .withKnownTags(texts("slot-tag", "extraTags"))
                 .withForbiddenKeys(texts("forbidden-key", "keys"));
-        String maxAge = find("prerendered-at", "maxAge");
+        Object maxAge = rules.value("prerendered-at", "maxAge");
+        String terms = get("wrapper-shape", "terms", String.class);
         return ReadOptions.standard()
                 .withPayload(payload)
-                .withTermsPerPage(TermCount.valueOf(
-                        this.<String>get("wrapper-shape", "terms").toUpperCase(Locale.ROOT)))
+                .withTermsPerPage(TermCount.valueOf(terms.toUpperCase(Locale.ROOT)))
                 .withOptionalFields(texts("required-field", "optional"))
                 .withAllowedFields(texts("unknown-field", "allow"))
-                .withRequirePrerenderedAt(get("prerendered-at", "require"))
-                .withEarliestPrerender(Instant.parse(get("prerendered-at", "min")))
-                .withMaxPageAge(maxAge == null ? null : Duration.parse(maxAge));
+                .withRequirePrerenderedAt(get("prerendered-at", "require", Boolean.class))
+                .withEarliestPrerender(Instant.parse(get("prerendered-at", "min", String.class)))
+                .withMaxPageAge(maxAge == null ? null : Duration.parse(maxAge.toString()));
     }
 
     private Set<String> texts(String rule, String parameter) {
-        return Set.copyOf(this.<List<String>>get(rule, parameter));
+        List<?> texts = get(rule, parameter, List.class);
+        return texts.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
     }
 
-    private <T> T get(String rule, String parameter) {
-        return Objects.requireNonNull(this.<T>find(rule, parameter));
-    }
-
-    @SuppressWarnings("unchecked") // the catalogue says which type each has
-    private <T> @Nullable T find(String rule, String parameter) {
-        Rule known = Rules.get(rule);
-        return rules.value(rule, (Parameter<T>) Objects.requireNonNull(known.parameter(parameter)));
+    private <T> T get(String rule, String parameter, Class<T> type) {
+        return type.cast(Objects.requireNonNull(rules.value(rule, parameter)));
     }
 }

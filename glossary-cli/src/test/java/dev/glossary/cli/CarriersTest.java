@@ -1,6 +1,7 @@
 package dev.glossary.cli;
 
 import static dev.glossary.cli.Run.glossary;
+import static dev.glossary.cli.Run.inspected;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -30,20 +31,20 @@ class CarriersTest {
         Path page = Pages.write(folder, html, Pages.pointingHtml(Pages.shell()));
         Path payload = folder.resolve("x/_payload.json");
 
-        assertThat(glossary(folder).out()).isEqualTo(ONE_PAGE + "\n");
-        assertThat(glossary(page).summary()).isEqualTo(ONE_PAGE);
-        assertThat(glossary(payload).summary()).isEqualTo(ONE_PAGE);
-        assertThat(glossary(payload, page).summary()).isEqualTo(ONE_PAGE);
-        assertThat(glossary(Pages.name(folder) + "/**").summary()).isEqualTo(ONE_PAGE);
+        assertThat(inspected(folder).out()).isEqualTo(ONE_PAGE + "\n");
+        assertThat(inspected(page).summary()).isEqualTo(ONE_PAGE);
+        assertThat(inspected(payload).summary()).isEqualTo(ONE_PAGE);
+        assertThat(inspected(payload, page).summary()).isEqualTo(ONE_PAGE);
+        assertThat(inspected(Pages.name(folder) + "/**").summary()).isEqualTo(ONE_PAGE);
     }
 
     @Test
     void are_one_page_when_both_were_found_though_the_html_does_not_point_at_the_payload() {
         Path page = Pages.write(folder, "x/index.html", Pages.html(Pages.shell()));
 
-        assertThat(glossary(folder).summary()).isEqualTo(ONE_PAGE);
-        assertThat(glossary(page, folder.resolve("x/_payload.json")).summary()).isEqualTo(ONE_PAGE);
-        assertThat(glossary(page).summary()).startsWith("1 file · 0 terms");
+        assertThat(inspected(folder).summary()).isEqualTo(ONE_PAGE);
+        assertThat(inspected(page, folder.resolve("x/_payload.json")).summary()).isEqualTo(ONE_PAGE);
+        assertThat(inspected(page).summary()).startsWith("1 file · 0 terms");
     }
 
     @Test
@@ -70,7 +71,7 @@ class CarriersTest {
     void are_the_payload_alone_when_the_html_holds_none() {
         Pages.write(folder, "x/index.html", Pages.plainHtml());
 
-        assertThat(glossary(folder)).isEqualTo(new Run(0, ONE_PAGE + "\n", ""));
+        assertThat(inspected(folder)).isEqualTo(new Run(0, ONE_PAGE + "\n", ""));
         assertThat(glossary("show", folder).lines().get(0)).isEqualTo(Pages.name(folder.resolve("x/_payload.json")));
     }
 
@@ -79,7 +80,7 @@ class CarriersTest {
         Path payload = Pages.write(folder, "x/_payload.json", Pages.BROKEN);
         Path page = Pages.write(folder, "x/index.html", Pages.pointingHtml(Pages.term("b", "B")));
 
-        Run run = glossary(folder);
+        Run run = inspected(folder);
 
         assertThat(run.lines().get(0)).startsWith(Pages.name(payload) + ":1:12: error[json-syntax]");
         assertThat(run.summary()).isEqualTo("1 file · 1 term · 1 error, 0 warnings, 0 infos");
@@ -90,7 +91,7 @@ class CarriersTest {
     void are_the_payload_alone_when_the_html_is_broken() {
         Path page = Pages.write(folder, "x/index.html", Pages.html(Pages.BROKEN));
 
-        Run run = glossary(folder);
+        Run run = inspected(folder);
 
         assertThat(run.lines().get(0)).startsWith(Pages.name(page) + ":3:").contains("error[json-syntax]");
         assertThat(run.summary()).isEqualTo("1 file · 1 term · 1 error, 0 warnings, 0 infos");
@@ -100,7 +101,7 @@ class CarriersTest {
     void are_the_payload_alone_when_the_html_cannot_be_opened() throws IOException {
         Files.createSymbolicLink(folder.resolve("x/index.html"), Path.of("nowhere"));
 
-        Run run = glossary(folder);
+        Run run = inspected(folder);
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("x/index.html: cannot be read");
@@ -115,6 +116,6 @@ class CarriersTest {
                 "x/index.html",
                 Pages.pointingHtml(Pages.shell().replace("{\"state\"", "{\"data\":1,\"state\"")));
 
-        assertThat(glossary(folder).summary()).isEqualTo("2 files · 1 term · 0 errors, 0 warnings, 0 infos");
+        assertThat(inspected(folder).summary()).isEqualTo("2 files · 1 term · 0 errors, 0 warnings, 0 infos");
     }
 }

@@ -1,6 +1,6 @@
 package dev.glossary.cli;
 
-import static dev.glossary.cli.Run.glossary;
+import static dev.glossary.cli.Run.inspected;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glossary.codec.GlossaryReader;
@@ -25,8 +25,7 @@ class CheckCommandTest {
     void is_content_with_a_good_page() {
         Path page = Pages.write(folder, "_payload.json", Pages.term("a", "A"));
 
-        assertThat(glossary("check", page))
-                .isEqualTo(new Run(0, "1 file · 1 term · 0 errors, 0 warnings, 0 infos\n", ""));
+        assertThat(inspected(page)).isEqualTo(new Run(0, "1 file · 1 term · 0 errors, 0 warnings, 0 infos\n", ""));
     }
 
     @Test
@@ -36,7 +35,7 @@ class CheckCommandTest {
                 .map(ReportedFinding::toString)
                 .toList();
 
-        Run run = glossary("check", page);
+        Run run = inspected(page);
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.lines().subList(0, findings.size())).isEqualTo(findings).hasSize(6);
@@ -52,10 +51,10 @@ class CheckCommandTest {
         Path two = Pages.write(folder, "two/_payload.json", WARNING);
         Path three = Pages.write(folder, "three/_payload.json", INFO);
 
-        assertThat(glossary(one).summary()).isEqualTo("1 file · 0 terms · 1 error, 0 warnings, 0 infos");
-        assertThat(glossary(two).summary()).isEqualTo("1 file · 1 term · 0 errors, 1 warning, 0 infos");
-        assertThat(glossary(three).summary()).isEqualTo("1 file · 1 term · 0 errors, 0 warnings, 1 info");
-        assertThat(glossary(folder).summary()).isEqualTo("3 files · 2 terms · 1 error, 1 warning, 1 info");
+        assertThat(inspected(one).summary()).isEqualTo("1 file · 0 terms · 1 error, 0 warnings, 0 infos");
+        assertThat(inspected(two).summary()).isEqualTo("1 file · 1 term · 0 errors, 1 warning, 0 infos");
+        assertThat(inspected(three).summary()).isEqualTo("1 file · 1 term · 0 errors, 0 warnings, 1 info");
+        assertThat(inspected(folder).summary()).isEqualTo("3 files · 2 terms · 1 error, 1 warning, 1 info");
     }
 
     @ParameterizedTest(name = "{0} with --fail-on {1} exits with {2}")
@@ -79,7 +78,7 @@ class CheckCommandTest {
         };
         Path page = Pages.write(folder, "_payload.json", content);
 
-        assertThat(glossary("check", "--fail-on", failOn, page).code()).isEqualTo(code);
+        assertThat(inspected("--fail-on", failOn, page).code()).isEqualTo(code);
     }
 
     @Test
@@ -87,13 +86,13 @@ class CheckCommandTest {
         Pages.write(folder, "warning/_payload.json", WARNING);
         Pages.write(folder, "error/_payload.json", Pages.BROKEN);
 
-        assertThat(glossary("check", "--quiet", folder).lines())
+        assertThat(inspected("--quiet", folder).lines())
                 .singleElement()
                 .asString()
                 .contains("error/_payload.json", "error[json-syntax]");
-        assertThat(glossary("check", "-q", "--fail-on", "info", folder).lines()).hasSize(2);
-        assertThat(glossary("check", "-q", "--fail-on", "never", folder)).isEqualTo(new Run(0, "", ""));
-        assertThat(glossary("check", "-q", "--format", "jsonl", folder).lines())
+        assertThat(inspected("-q", "--fail-on", "info", folder).lines()).hasSize(2);
+        assertThat(inspected("-q", "--fail-on", "never", folder)).isEqualTo(new Run(0, "", ""));
+        assertThat(inspected("-q", "--format", "jsonl", folder).lines())
                 .singleElement()
                 .asString()
                 .startsWith("{\"v\":1");
@@ -108,7 +107,7 @@ class CheckCommandTest {
         Pages.write(folder, "e/_payload.json", Pages.term("e", "E"));
         Pages.write(folder, "f/index.html", Pages.html("[{]"));
 
-        Run run = glossary("check", folder);
+        Run run = inspected(folder);
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
@@ -127,7 +126,7 @@ class CheckCommandTest {
         Path lost = Files.createSymbolicLink(folder.resolve("a_payload.json"), Path.of("nowhere"));
         Pages.write(folder, "b_payload.json", Pages.BROKEN);
 
-        Run run = glossary("check", "--fail-on", "never", folder);
+        Run run = inspected("--fail-on", "never", folder);
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
@@ -141,7 +140,7 @@ class CheckCommandTest {
     void looks_below_a_directory_that_is_named_like_a_file() throws IOException {
         Files.createDirectories(folder.resolve("pages.ndjson"));
 
-        Run run = glossary("check", folder.resolve("pages.ndjson"));
+        Run run = inspected(folder.resolve("pages.ndjson"));
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("pages.ndjson: no file matches");
@@ -156,9 +155,8 @@ class CheckCommandTest {
                 Pages.poorTerm("a").replace("\"explanation\":3", "\"explanation\":3,\"\\u001bbad\u009b\":3"));
 
         for (Object argument : List.of(page, named, folder)) {
-            assertThat(glossary("check", argument).out()).doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\n]]");
-            assertThat(glossary("check", "--format", "jsonl", argument).out())
-                    .doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\n]]");
+            assertThat(inspected(argument).out()).doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\n]]");
+            assertThat(inspected("--format", "jsonl", argument).out()).doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\n]]");
         }
     }
 }

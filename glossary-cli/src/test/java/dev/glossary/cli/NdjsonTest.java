@@ -1,6 +1,7 @@
 package dev.glossary.cli;
 
 import static dev.glossary.cli.Run.glossary;
+import static dev.glossary.cli.Run.inspected;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ class NdjsonTest {
         Path file = Pages.write(
                 folder, name, Pages.term("a", "A") + "\n\n \t\r\n" + Pages.term("b", "B") + "\r\n" + Pages.index());
 
-        assertThat(glossary(file).out()).isEqualTo("1 file · 2 terms · 0 errors, 0 warnings, 0 infos\n");
+        assertThat(inspected(file).out()).isEqualTo("1 file · 2 terms · 0 errors, 0 warnings, 0 infos\n");
         assertThat(glossary("show", "--format", "jsonl", file).lines())
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("{\"slug\":\"a\""),
@@ -56,7 +57,7 @@ class NdjsonTest {
         Path file =
                 Pages.write(folder, "pages.ndjson", "[{\n{\"error\":true,\"statusCode\":500}\n" + Pages.term("c", "C"));
 
-        Run run = glossary(file);
+        Run run = inspected(file);
 
         assertThat(run.lines())
                 .satisfiesExactly(
@@ -70,7 +71,7 @@ class NdjsonTest {
     void is_reported_when_it_is_empty(String content) {
         Path file = Pages.write(folder, "pages.ndjson", content);
 
-        Run run = glossary(file);
+        Run run = inspected(file);
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.lines().get(0)).startsWith(Pages.name(file) + ":1:1: error[json-syntax]");

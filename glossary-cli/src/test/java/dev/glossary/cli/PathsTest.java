@@ -1,6 +1,7 @@
 package dev.glossary.cli;
 
 import static dev.glossary.cli.Run.glossary;
+import static dev.glossary.cli.Run.inspected;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -27,7 +28,7 @@ class PathsTest {
     private List<String> read(Object... paths) {
         List<Object> arguments = new ArrayList<>(List.of("check", "--quiet"));
         arguments.addAll(Arrays.asList(paths));
-        Run run = glossary(arguments.toArray());
+        Run run = inspected(arguments.toArray());
         assertThat(run.err()).isEmpty();
         return run.lines().stream()
                 .map(line -> line.replaceAll(":\\d+:\\d+: .*", ""))
@@ -64,14 +65,14 @@ class PathsTest {
         Pages.write(folder, "200.html", Pages.plainHtml());
         Path page = Pages.write(folder, "a/_payload.json", Pages.term("a", "A"));
 
-        assertThat(glossary(folder)).isEqualTo(glossary(page));
+        assertThat(inspected(folder)).isEqualTo(inspected(page));
     }
 
     @Test
     void html_without_a_payload_is_reported_when_it_is_named() {
         Path plain = Pages.write(folder, "200.html", Pages.plainHtml());
 
-        Run run = glossary(folder, plain);
+        Run run = inspected(folder, plain);
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.lines().get(0)).contains("200.html:1:1: error[payload-root]: an HTML page without a payload");
@@ -193,7 +194,7 @@ class PathsTest {
         Pages.write(folder, "plain/200.html", Pages.plainHtml());
 
         for (Object path : List.of(folder, below("**/x.json"), below("none/*"), folder.resolve("plain"))) {
-            Run run = glossary(path);
+            Run run = inspected(path);
             Run allowed = glossary("--allow-empty", path);
 
             assertThat(run.code()).isEqualTo(2);
@@ -208,7 +209,7 @@ class PathsTest {
         Path closed = Files.createDirectories(folder.resolve("closed"));
         assumeFalse(!closed.toFile().setReadable(false) || Files.isReadable(closed), "this user can read everything");
 
-        Run run = glossary(folder);
+        Run run = inspected(folder);
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("closed: cannot be read: permission denied");
@@ -220,7 +221,7 @@ class PathsTest {
     void names_are_as_given_or_relative_with_slashes() {
         assertThat(glossary("show", "./../examples/nuxt-4.5/headband").lines().get(0))
                 .isEqualTo("../examples/nuxt-4.5/headband/index.html");
-        assertThat(glossary("check", "./no/such/file").err()).startsWith("glossary: no/such/file: ");
+        assertThat(inspected("./no/such/file").err()).startsWith("glossary: no/such/file: ");
     }
 
     @Test

@@ -24,9 +24,26 @@ class SampleTest {
     }
 
     @Test
-    void is_without_findings() {
-        assertThat(glossary("check", SAMPLE))
-                .isEqualTo(new Run(0, "1 file · 1 term · 0 errors, 0 warnings, 0 infos\n", ""));
+    void has_nine_findings_and_no_error() {
+        Run run = glossary("check", "-f", "concise", SAMPLE);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.summary()).isEqualTo("1 file · 1 term · 0 errors, 5 warnings, 4 infos");
+        assertThat(glossary("check", "-f", "jsonl", SAMPLE).lines().stream()
+                        .map(JsonMapper.shared()::readTree)
+                        .filter(line -> line.has("rule"))
+                        .map(line -> line.get("rule").stringValue() + " " + line.get("path").stringValue() + " "
+                                + line.get("byteOffset").intValue()))
+                .containsExactly(
+                        "seo-repeated-phrase seoTitle 444",
+                        "slug-phrase-in-text seoTitle 444",
+                        "meta-commentary seoDescription 556",
+                        "slug-phrase-in-text seoDescription 561",
+                        "slug-phrase-in-text explanation 713",
+                        "term-repeated-nearby explanation 713",
+                        "meta-commentary explanation 892",
+                        "meta-commentary explanation 2742",
+                        "repeated-passage faq[1].answer 4685");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.glossary.cli;
 
+import static dev.glossary.cli.Run.inspectedFrom;
 import static dev.glossary.cli.Run.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,26 +15,26 @@ class StandardInputTest {
 
     @Test
     void may_be_a_payload() {
-        assertThat(reading(Pages.term("a", "A"), "check", "-")).isEqualTo(new Run(0, ONE_TERM, ""));
+        assertThat(inspectedFrom(Pages.term("a", "A"), "check", "-")).isEqualTo(new Run(0, ONE_TERM, ""));
     }
 
     @Test
     void may_be_a_payload_of_many_lines() {
         String payload = "\n" + Pages.term("a", "A").replace(",", ",\n") + "\n\n";
 
-        assertThat(reading(payload, "-")).isEqualTo(new Run(0, ONE_TERM, ""));
+        assertThat(inspectedFrom(payload, "-")).isEqualTo(new Run(0, ONE_TERM, ""));
     }
 
     @Test
     void may_be_an_html_page() {
-        assertThat(reading(Pages.html(Pages.term("a", "A")), "-")).isEqualTo(new Run(0, ONE_TERM, ""));
+        assertThat(inspectedFrom(Pages.html(Pages.term("a", "A")), "-")).isEqualTo(new Run(0, ONE_TERM, ""));
     }
 
     @Test
     void may_be_one_payload_a_line() {
         String lines = "\n" + Pages.term("a", "A") + "\n\n" + Pages.poorTerm("b") + "\n";
 
-        Run run = reading(lines, "-");
+        Run run = inspectedFrom(lines, "-");
 
         assertThat(run.lines().get(0)).startsWith("<stdin>:4:24: error[required-field]: b ");
         assertThat(run.summary()).isEqualTo("1 file · 2 terms · 6 errors, 0 warnings, 0 infos");
@@ -41,7 +42,7 @@ class StandardInputTest {
 
     @Test
     void may_be_lines_that_begin_with_an_error_object() {
-        Run run = reading("{\"error\":true,\"statusCode\":404}\n" + Pages.term("a", "A"), "-");
+        Run run = inspectedFrom("{\"error\":true,\"statusCode\":404}\n" + Pages.term("a", "A"), "-");
 
         assertThat(run.summary()).isEqualTo("1 file · 1 term · 1 error, 0 warnings, 0 infos");
     }
@@ -50,11 +51,11 @@ class StandardInputTest {
     void is_what_its_name_says() {
         String lines = Pages.BROKEN + "\n" + Pages.term("a", "A") + "\n";
 
-        assertThat(reading(lines, "-").lines())
+        assertThat(inspectedFrom(lines, "-").lines())
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("<stdin>:2:1: error[json-syntax]"),
                         line -> assertThat(line).startsWith("1 file · 0 terms"));
-        assertThat(reading(lines, "--stdin-path", "all.ndjson", "-").lines())
+        assertThat(inspectedFrom(lines, "--stdin-path", "all.ndjson", "-").lines())
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("all.ndjson:1:12: error[json-syntax]"),
                         line -> assertThat(line).startsWith("1 file · 1 term"));
@@ -72,7 +73,7 @@ class StandardInputTest {
             strings = {"", " \n ", "no payload", "<!DOCTYPE html>\n<p>none", "[{\"data\":1},\n", "{\n\"error\":true\n}"
             })
     void is_reported_when_it_is_no_page(String input) {
-        Run run = reading(input, "-");
+        Run run = inspectedFrom(input, "-");
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.lines()).hasSize(2);

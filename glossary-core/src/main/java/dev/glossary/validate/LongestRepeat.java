@@ -4,8 +4,9 @@ package dev.glossary.validate;
  * Finds the longest run in a row that occurs twice in it without overlap.
  *
  * <p>Runs are compared by polynomial hashes of their elements, modulo 2<sup>64</sup>, and then element by element. A row
- * without a repeated run of the least length is passed over once; else lengths are tried by halving, since a run that
- * occurs twice holds shorter ones that do.
+ * without a repeated run of the least length is passed over once. Else longer ones are tried, in steps that first double
+ * and then halve, since a run that occurs twice holds shorter ones that do: at most as many passes as twice the length
+ * has binary digits.
  */
 final class LongestRepeat {
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
@@ -49,15 +50,12 @@ final class LongestRepeat {
     static LongestRepeat in(Row row, int least) {
         LongestRepeat repeat = new LongestRepeat(row);
         if (repeat.tryLength(least)) {
-            int works = least;
-            int fails = repeat.count / 2 + 1;
-            while (fails - works > 1) {
-                int middle = (works + fails) >>> 1;
-                if (repeat.tryLength(middle)) {
-                    works = middle;
-                } else {
-                    fails = middle;
-                }
+            int step = 1;
+            while (repeat.tryLength(repeat.length + step)) {
+                step *= 2;
+            }
+            for (; step > 1; step /= 2) {
+                repeat.tryLength(repeat.length + step / 2);
             }
         }
         return repeat;
@@ -83,33 +81,40 @@ final class LongestRepeat {
         return length;
     }
 
-    /** Whether a run of this length occurs twice; remembers where. */
+    /** Whether a run of this length occurs twice; remembers where, and how far the two go on alike. */
     private boolean tryLength(int tried) {
         int runs = count - tried + 1;
-        if (runs < 2) {
+        if (runs <= tried) {
             return false;
         }
         long power = power(tried);
         // The places of runs that were seen, plus one, by their hash; at most half full.
         int[] table = new int[Integer.highestOneBit(runs) << 2];
-        int mask = table.length - 1;
+        int shift = Long.SIZE - Integer.numberOfTrailingZeros(table.length);
         for (int i = 0; i < runs; i++) {
-            long hash = prefixes[i + tried] - prefixes[i] * power;
-            int slot = (int) Words.mixed(hash) & mask;
+            long hash = hash(i, tried, power);
+            int slot = (int) (hash >>> shift);
             while (table[slot] != 0 && hash(table[slot] - 1, tried, power) != hash) {
-                slot = (slot + 1) & mask;
+                slot = (slot + 1) & (table.length - 1);
             }
             int earlier = table[slot] - 1;
             if (earlier < 0) {
                 table[slot] = i + 1;
             } else if (earlier + tried <= i && same(earlier, i, tried)) {
-                first = earlier;
-                second = i;
-                length = tried;
+                remember(earlier, i, tried);
                 return true;
             }
         }
         return false;
+    }
+
+    private void remember(int earlier, int later, int tried) {
+        first = earlier;
+        second = later;
+        length = tried;
+        while (second + length < count && first + length < second && row.same(first + length, second + length)) {
+            length++;
+        }
     }
 
     private long hash(int from, int tried, long power) {

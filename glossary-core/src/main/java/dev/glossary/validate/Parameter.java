@@ -158,6 +158,16 @@ public final class Parameter<T> {
         return new Parameter<>(name, Kind.TEXTS, List.class, standard, description, List.of(), List::copyOf);
     }
 
+    /** Each text is a phrase as {@link Phrases} reads it. */
+    static Parameter<List<String>> phrases(String name, List<String> standard, String description) {
+        return new Parameter<>(name, Kind.TEXTS, List.class, standard, description, List.of(), phrases -> {
+            for (String phrase : phrases) {
+                require(Phrases.isPhrase(phrase), "phrases that begin and end with a word, not " + phrase);
+            }
+            return List.copyOf(phrases);
+        });
+    }
+
     /** The texts must be some of these. */
     static Parameter<List<String>> choices(
             String name, List<String> standard, List<String> choices, String description) {

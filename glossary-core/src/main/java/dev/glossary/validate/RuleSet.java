@@ -149,14 +149,7 @@ public final class RuleSet {
      *     tells what is expected, and the nearest name
      */
     public RuleSet with(String rule, String parameter, Object value) {
-        Rule known = Rules.get(rule);
-        Parameter<?> of = known.parameter(parameter);
-        if (of == null) {
-            List<String> names =
-                    known.parameters().stream().map(Parameter::name).toList();
-            throw new IllegalArgumentException(
-                    rule + " has no parameter " + parameter + Rules.suggestion(parameter, names));
-        }
+        Parameter<?> of = parameter(Rules.get(rule), parameter);
         Object checked;
         try {
             checked = of.checked(value);
@@ -241,12 +234,22 @@ public final class RuleSet {
     /**
      * {@return the value of a parameter; null when none is set and the parameter has none by default}
      *
-     * @param <T> the type of its values
      * @param rule the id of the rule
-     * @param parameter the parameter
+     * @param parameter the name of the parameter
+     * @throws IllegalArgumentException when there is no such rule or parameter
      */
-    public <T> @Nullable T value(String rule, Parameter<T> parameter) {
-        return settings(Rules.get(rule)).find(parameter);
+    public @Nullable Object value(String rule, String parameter) {
+        Rule known = Rules.get(rule);
+        return settings(known).find(parameter(known, parameter));
+    }
+
+    private static Parameter<?> parameter(Rule rule, String name) {
+        Parameter<?> parameter = rule.parameter(name);
+        if (parameter == null) {
+            List<String> names = rule.parameters().stream().map(Parameter::name).toList();
+            throw new IllegalArgumentException(rule + " has no parameter " + name + Rules.suggestion(name, names));
+        }
+        return parameter;
     }
 
     Settings settings(Rule rule) {

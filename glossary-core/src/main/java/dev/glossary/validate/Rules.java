@@ -16,7 +16,9 @@ public final class Rules {
 
     private static Map<String, Rule> byId() {
         Map<String, Rule> byId = new LinkedHashMap<>();
-        Stream.of(StructureRules.ALL, FieldRules.ALL).flatMap(List::stream).forEach(rule -> byId.put(rule.id(), rule));
+        Stream.of(StructureRules.ALL, FieldRules.ALL, SeoRules.ALL, ContentRules.ALL)
+                .flatMap(List::stream)
+                .forEach(rule -> byId.put(rule.id(), rule));
         return Collections.unmodifiableMap(byId);
     }
 

@@ -21,6 +21,7 @@ public final class TermView {
     private final boolean isAlone;
     private final Set<DataPath> reported;
     private final List<TextView> texts = new ArrayList<>();
+    private @Nullable Words termWords;
     private @Nullable Names names;
 
     private TermView(Term term, int ordinal, @Nullable String source, boolean isAlone, Set<DataPath> reported) {
@@ -137,6 +138,26 @@ public final class TermView {
             }
         }
         return null;
+    }
+
+    /** The words of the term's name. */
+    Words termWords() {
+        Words known = termWords;
+        if (known == null) {
+            known = Words.of(term.term());
+            termWords = known;
+        }
+        return known;
+    }
+
+    /** Whether words hold an acronym that is made of the first letters of the term's name, with little words or without. */
+    boolean isAbbreviatedIn(Words words, StopWords stopWords) {
+        return isInitialsIn(words, termWords())
+                || isInitialsIn(words, termWords().without(stopWords));
+    }
+
+    private static boolean isInitialsIn(Words words, Words name) {
+        return name.count() > 1 && words.find(Words.of(name.initials()), 0) >= 0;
     }
 
     /** What the term and those it points at are called. */

@@ -36,7 +36,6 @@ final class TextProfile {
     static final int NONCHARACTER = 1 << 19;
 
     private static final int CAPITAL = 1 << 20;
-    private static final int SMALL = 1 << 21;
 
     private static final int[] ASCII = new int[128];
 
@@ -49,13 +48,11 @@ final class TextProfile {
     private final int seen;
     private final int afterSpace;
     private final int capitals;
-    private final int smalls;
 
-    private TextProfile(int seen, int afterSpace, int capitals, int smalls) {
+    private TextProfile(int seen, int afterSpace, int capitals) {
         this.seen = seen;
         this.afterSpace = afterSpace;
         this.capitals = capitals;
-        this.smalls = smalls;
     }
 
     static TextProfile of(String text) {
@@ -63,18 +60,16 @@ final class TextProfile {
         int afterSpace = 0;
         int before = 0;
         int capitals = 0;
-        int smalls = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             int kind = c < 128 ? ASCII[c] : BEYOND_ASCII | ofUnicode(c);
             seen |= kind;
             // All ones after a space, else nothing: no branch for each of the many spaces.
             afterSpace |= kind & -(before & SPACE);
-            capitals += kind >>> 20 & 1;
-            smalls += kind >>> 21 & 1;
+            capitals += kind >>> 20;
             before = kind;
         }
-        return new TextProfile(seen, afterSpace, capitals, smalls);
+        return new TextProfile(seen, afterSpace, capitals);
     }
 
     /** Whether a text holds a character of one of these kinds. */
@@ -90,11 +85,6 @@ final class TextProfile {
     /** How many capital letters there are. */
     int capitals() {
         return capitals;
-    }
-
-    /** How many letters there are that are either capital or small. */
-    int casedLetters() {
-        return capitals + smalls;
     }
 
     private static int ofAscii(char c) {
@@ -116,7 +106,7 @@ final class TextProfile {
     }
 
     private static int ofCase(char c) {
-        return Character.isUpperCase(c) ? CAPITAL : Character.isLowerCase(c) ? SMALL : 0;
+        return Character.isUpperCase(c) ? CAPITAL : 0;
     }
 
     private static int ofUnicode(char c) {

@@ -242,4 +242,33 @@ final class Words {
         }
         return false;
     }
+
+    /**
+     * Whether one of these words begins as a word of another text does, so far as endings leave it: with all its letters but
+     * four, and at least four of them or all.
+     */
+    boolean containStem(Words others, int other) {
+        int length = others.end(other) - others.start(other);
+        return containBeginning(others, other, Math.min(length, Math.max(4, length - 4)));
+    }
+
+    /** Whether one of these words has its first letters in common with a word of another text. */
+    boolean containBeginning(Words others, int other, int letters) {
+        for (int i = 0; i < count; i++) {
+            if (end(i) - start(i) >= letters
+                    && text.regionMatches(true, start(i), others.text, others.start(other), letters)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first characters of these words, as acronyms are made. */
+    String initials() {
+        StringBuilder initials = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            initials.appendCodePoint(text.codePointAt(start(i)));
+        }
+        return initials.toString();
+    }
 }
