@@ -25,7 +25,7 @@ final class MarkdownReport implements ReportWriter {
     /** In characters, of which one may take three bytes. */
     private static final int MOST_CHARACTERS = 300_000;
 
-    private static final String SPECIAL = "\\`*_{}[]<>()#+-!|~&$";
+    private static final String SPECIAL = "\\`*_[]<>#|~&$";
 
     private final Appendable out;
     private final ReportSettings settings;
@@ -62,7 +62,7 @@ final class MarkdownReport implements ReportWriter {
         for (Map.Entry<String, List<Row>> file : files().entrySet()) {
             StringBuilder table = new StringBuilder("\n### ");
             table.append(file.getKey().isEmpty() ? "Terms without a file" : escape(file.getKey()));
-            table.append("\n\n| | line | rule | term | |\n|---|---:|---|---|---|\n");
+            table.append("\n\n| | place | rule | value | |\n|---|---|---|---|---|\n");
             file.getValue().forEach(row -> table.append(row.line));
             written += table.length();
             if (written > MOST_CHARACTERS) {
@@ -104,9 +104,9 @@ final class MarkdownReport implements ReportWriter {
         String status = reported.status() == FindingStatus.NEW ? "" : " (" + reported.status() + ")";
         String subject = Headline.subject(reported.finding().path());
         return "| " + reported.severity() + status
-                + " | " + (location == null ? "" : location.line())
-                + " | `" + escape(reported.finding().rule()).replace("\\-", "-")
-                + "` | " + escape(subject)
+                + " | " + (location == null ? "" : location.line() + ":" + location.column())
+                + " | " + escape(reported.finding().rule())
+                + " | " + escape(subject)
                 + " | " + escape(reported.finding().message())
                 + " |\n";
     }

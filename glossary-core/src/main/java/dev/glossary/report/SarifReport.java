@@ -1,5 +1,6 @@
 package dev.glossary.report;
 
+import dev.glossary.finding.Location;
 import dev.glossary.finding.ReportedFinding;
 import dev.glossary.finding.Severity;
 import dev.glossary.finding.TextSpan;
@@ -7,6 +8,7 @@ import dev.glossary.model.Term;
 import dev.glossary.validate.Rule;
 import dev.glossary.validate.Rules;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,7 +178,8 @@ final class SarifReport implements ReportWriter {
             return null;
         }
         String part = Spans.in(text, span);
-        boolean isPlain = part.codePoints().allMatch(point -> point >= ' ' && "\"\\/<>&".indexOf(point) < 0);
-        return isPlain ? part : null;
+        int bytes = part.getBytes(StandardCharsets.UTF_8).length; // an escape is longer than what it stands for
+        Location location = reported.location();
+        return location != null && location.byteLength() == bytes ? part : null;
     }
 }

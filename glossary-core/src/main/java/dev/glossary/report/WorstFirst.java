@@ -19,10 +19,6 @@ final class WorstFirst<T> {
 
     WorstFirst(int most) {
         this.most = most;
-        for (Severity severity : Severity.values()) {
-            kept.put(severity, new ArrayList<>());
-            left.put(severity, 0L);
-        }
     }
 
     void add(Severity severity, T thing) {
@@ -60,15 +56,12 @@ final class WorstFirst<T> {
         return left.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** {@return how many of this severity were left out} */
-    long left(Severity severity) {
-        return left.getOrDefault(severity, 0L);
-    }
-
     /** {@return what was left out, {@code 1 error, 0 warnings, 27 infos}} */
     String describeLeft() {
         List<String> parts = new ArrayList<>();
-        left.forEach((severity, number) -> parts.add(SummaryText.count(number, severity.toString())));
+        for (Severity severity : Severity.values()) {
+            parts.add(SummaryText.count(left.getOrDefault(severity, 0L), severity.toString()));
+        }
         return String.join(", ", parts);
     }
 }
