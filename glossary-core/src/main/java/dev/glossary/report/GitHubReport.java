@@ -75,14 +75,14 @@ final class GitHubReport implements ReportWriter {
         out.append(' ');
         Location location = reported.location();
         if (location != null && location.source() != null) {
-            out.append("file=").append(property(location.source()));
+            out.append("file=").append(property(Excerpt.whole(location.source())));
             out.append(",line=").append(Integer.toString(location.line()));
             out.append(",endLine=").append(Integer.toString(location.endLine()));
             out.append(",col=").append(Integer.toString(location.column()));
             out.append(",endColumn=").append(Integer.toString(location.endColumn()));
             out.append(',');
         }
-        out.append("title=").append(property(reported.finding().rule()));
+        out.append("title=").append(property(Excerpt.whole(reported.finding().rule())));
         out.append("::").append(data(Headline.of(reported.finding()))).append('\n');
     }
 
