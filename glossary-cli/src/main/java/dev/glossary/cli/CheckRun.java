@@ -78,7 +78,9 @@ final class CheckRun {
         if (left > 0) {
             summary.addNote(Count.of(left, "more finding") + " not shown (--max-findings)");
         }
-        summary.corpus(plan.saysCorpus() ? plan.corpus().toString() : null).staleBaseline(stale().size()).successful(!trouble.occurred());
+        summary.corpus(plan.saysCorpus() ? plan.corpus().toString() : null)
+                .staleBaseline(stale().size())
+                .successful(!trouble.occurred());
         ReportSummary whole = summary.build();
         outputs.finish(whole);
         return whole;

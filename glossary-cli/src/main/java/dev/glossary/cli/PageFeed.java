@@ -118,8 +118,8 @@ final class PageFeed<R> {
                 trouble.cannotRead(file.name(), unreadable);
             }
         } else {
-            boolean mayPointAtPayload =
-                    file.isHtml() && file.payload() == null && taken.add(NuxtPage.payloadBeside(file.path()));
+            boolean isFirst = file.isHtml() && taken.add(NuxtPage.payloadBeside(file.path()));
+            boolean mayPointAtPayload = isFirst && file.payload() == null;
             results.submit(task(
                     file,
                     carriers -> file.isHtml()

@@ -117,7 +117,7 @@ class GlossaryToolProviderTest {
             check            | no PATH is given
             check --bogus    | Unknown option: '--bogus'
             show --bogus     | Unknown option: '--bogus'
-            check -f xml x   | expected one of text, jsonl, but was 'xml'
+            check -f xml x   | expected NAME or NAME=FILE with a NAME of text, concise, json, jsonl, sarif, junit, github, gitlab, markdown, but was 'xml'
             show -f xml x    | expected one of text, json, jsonl, but was 'xml'
             fmt --slashes x y   | expected one of keep, escaped, plain, but was 'x'
             fmt --dialect 4.3 x | expected one of 6.0, 5.9, 5.6, 5.2, but was '4.3'
@@ -141,7 +141,7 @@ class GlossaryToolProviderTest {
     @Test
     void shows_that_a_path_is_needed_and_may_be_repeated() {
         assertThat(glossary("check", "--help").out())
-                .contains("  PATH...\n", "\n      PATH...  ")
+                .contains(" PATH...\n", "\n      PATH...  ")
                 .doesNotContain("[PATH", "PATH......");
     }
 

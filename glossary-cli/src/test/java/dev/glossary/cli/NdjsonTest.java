@@ -41,7 +41,7 @@ class NdjsonTest {
         Path file = Pages.write(folder, "pages.ndjson", "\n" + first + "\n" + second + "\n");
         int bytesBefore = 1 + first.length() + 2 + 1;
 
-        Run run = glossary("--format", "jsonl", file);
+        Run run = inspected("--format", "jsonl", file);
 
         JsonNode finding = JsonMapper.shared().readTree(run.lines().get(0));
         assertThat(finding.get("source").stringValue()).isEqualTo(Pages.name(file));

@@ -26,7 +26,7 @@ class PathsTest {
 
     /** The names of the files that were read, below the folder, in the order of the report. */
     private List<String> read(Object... paths) {
-        List<Object> arguments = new ArrayList<>(List.of("check", "--quiet"));
+        List<Object> arguments = new ArrayList<>(List.of("--quiet"));
         arguments.addAll(Arrays.asList(paths));
         Run run = inspected(arguments.toArray());
         assertThat(run.err()).isEmpty();

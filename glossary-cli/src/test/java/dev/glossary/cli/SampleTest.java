@@ -32,7 +32,8 @@ class SampleTest {
         assertThat(glossary("check", "-f", "jsonl", SAMPLE).lines().stream()
                         .map(JsonMapper.shared()::readTree)
                         .filter(line -> line.has("rule"))
-                        .map(line -> line.get("rule").stringValue() + " " + line.get("path").stringValue() + " "
+                        .map(line -> line.get("rule").stringValue() + " "
+                                + line.get("path").stringValue() + " "
                                 + line.get("byteOffset").intValue()))
                 .containsExactly(
                         "seo-repeated-phrase seoTitle 444",

@@ -15,7 +15,7 @@ class StandardInputTest {
 
     @Test
     void may_be_a_payload() {
-        assertThat(inspectedFrom(Pages.term("a", "A"), "check", "-")).isEqualTo(new Run(0, ONE_TERM, ""));
+        assertThat(inspectedFrom(Pages.term("a", "A"), "-")).isEqualTo(new Run(0, ONE_TERM, ""));
     }
 
     @Test

@@ -4,7 +4,6 @@ import dev.glossary.finding.Excerpt;
 import dev.glossary.finding.FindingStatus;
 import dev.glossary.finding.Location;
 import dev.glossary.finding.ReportedFinding;
-import dev.glossary.finding.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,13 +78,8 @@ final class MarkdownReport implements ReportWriter {
     }
 
     private static String numbers(ReportSummary summary) {
-        List<String> found = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            found.add(SummaryText.count(summary.count(severity), severity.toString()));
-        }
-        String line = SummaryText.line(summary, ReportSettings.standard());
-        String counts = String.join(", ", found);
-        return line.replace(counts, "**" + counts + "**");
+        String counts = SummaryText.counts(summary);
+        return SummaryText.line(summary, ReportSettings.standard()).replace(counts, "**" + counts + "**");
     }
 
     /** The worst findings file by file, in the order of the run. */

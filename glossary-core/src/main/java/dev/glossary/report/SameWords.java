@@ -17,8 +17,11 @@ record SameWords(int from, int to) {
     /** A word as short as “with” may stand between the others: “transfer learning in NLP”, “transfer learning NLP”. */
     private static final int LONGEST_BETWEEN = 4;
 
+    /** How far they are looked for, in UTF-16 units: a long text may have many findings. */
+    private static final int REACH = 32_768;
+
     /**
-     * {@return the first place of the same words, in any case and with any signs between them, that has nothing in common
+     * {@return the first place near the part of the same words, in any case and with any signs between them, that has nothing in common
      * with the part; the part itself when there is none}
      *
      * @param text the text
@@ -35,7 +38,9 @@ record SameWords(int from, int to) {
             return itself;
         }
         List<SameWords> words = new ArrayList<>();
-        for (Matcher word = WORD.matcher(text); word.find(); ) {
+        int start = Math.max(0, from - REACH);
+        int end = Math.min(text.length(), to + REACH);
+        for (Matcher word = WORD.matcher(text).region(start, end); word.find(); ) {
             words.add(new SameWords(word.start(), word.end()));
         }
         for (int i = 0; i < words.size(); i++) {

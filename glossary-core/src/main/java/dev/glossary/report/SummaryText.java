@@ -3,6 +3,8 @@ package dev.glossary.report;
 import dev.glossary.finding.Excerpt;
 import dev.glossary.finding.Severity;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The end of a run for people, {@code 6 files · 6 terms · 0 errors, 0 warnings, 0 infos}, after a line for each note. */
 final class SummaryText {
@@ -19,11 +21,7 @@ final class SummaryText {
         String dot = settings.isAscii() ? " - " : " · ";
         StringBuilder text = new StringBuilder();
         text.append(count(summary.files(), "file")).append(dot).append(count(summary.terms(), "term"));
-        String separator = dot;
-        for (Severity severity : Severity.values()) {
-            text.append(separator).append(count(summary.count(severity), severity.toString()));
-            separator = ", ";
-        }
+        text.append(dot).append(counts(summary));
         if (summary.corpus() != null) {
             text.append(dot).append("corpus: ").append(Excerpt.whole(summary.corpus()));
         }
@@ -37,6 +35,15 @@ final class SummaryText {
             text.append(dot).append(summary.staleBaseline()).append(" stale in the baseline");
         }
         return text.toString();
+    }
+
+    /** {@return {@code 1 error, 2 warnings, 0 infos}} */
+    static String counts(ReportSummary summary) {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            counts.add(count(summary.count(severity), severity.toString()));
+        }
+        return String.join(", ", counts);
     }
 
     /** {@return {@code 1 term}, {@code 2 terms}} */

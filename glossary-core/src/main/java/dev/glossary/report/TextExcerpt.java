@@ -4,6 +4,7 @@ import dev.glossary.finding.DisplayWidth;
 import dev.glossary.finding.Severity;
 import dev.glossary.finding.TextSpan;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ final class TextExcerpt {
         this.width = settings.width();
     }
 
-    /** Something below a text: where, in UTF-16 units, with which sign, and what it says. */
+    /** Something below a part of a text, in UTF-16 units: which sign, and what it says. */
     private record Mark(int from, int to, char sign, String label) {}
 
     /**
@@ -45,25 +46,28 @@ final class TextExcerpt {
     void write(String path, String text, @Nullable TextSpan span, boolean isRepetition, Severity severity)
             throws IOException {
         String gutter = gutter(path);
-        if (span == null) {
-            row(gutter, text, new Mark(0, 0, ' ', ""), null, severity);
-            return;
+        List<Mark> marks = span == null ? List.of() : marks(text, span, isRepetition);
+        if (!row(gutter, text, marks, severity)) {
+            for (Mark mark : marks) {
+                row(gutter, text, List.of(mark), severity);
+            }
         }
+    }
+
+    /** Carets for the part, and dashes for the other place of a repetition where it can be told; in their order. */
+    private static List<Mark> marks(String text, TextSpan span, boolean isRepetition) {
         int from = Spans.index(text, 0, span.offset());
         int to = Spans.index(text, from, span.length());
         SameWords other = isRepetition ? SameWords.elsewhere(text, from, to) : new SameWords(from, to);
-        boolean isEarlier = other.from() < from;
         if (other.from() == from) {
-            row(gutter, text, new Mark(from, to, '^', ""), null, severity);
-            return;
+            return List.of(new Mark(from, to, '^', ""));
+        } else if (other.from() < from) {
+            return List.of(
+                    new Mark(other.from(), other.to(), '-', "first time"), new Mark(from, to, '^', "second time"));
+        } else {
+            return List.of(
+                    new Mark(from, to, '^', "first time"), new Mark(other.from(), other.to(), '-', "second time"));
         }
-        Mark carets = new Mark(from, to, '^', isEarlier ? "second time" : "first time");
-        Mark dashes = new Mark(other.from(), other.to(), '-', isEarlier ? "first time" : "second time");
-        if (row(gutter, text, carets, dashes, severity)) {
-            return;
-        }
-        row(gutter, text, isEarlier ? dashes : carets, null, severity);
-        row(gutter, text, isEarlier ? carets : dashes, null, severity);
     }
 
     /** The path, or as much of its end as has room in a third of the line. */
@@ -81,54 +85,49 @@ final class TextExcerpt {
         return from == 0 ? path : drawing.ellipsis() + path.substring(from);
     }
 
-    /** Writes a line with the marks below it; nothing when the second mark is too far from the first one. */
-    private boolean row(String gutter, String text, Mark main, @Nullable Mark second, Severity severity)
-            throws IOException {
+    /** Writes a line with the marks below it; nothing, and false, when two are too far from each other. */
+    private boolean row(String gutter, String text, List<Mark> marks, Severity severity) throws IOException {
         int room = width - INDENT.length() - DisplayWidth.of(gutter) - 3;
-        int from = second == null ? main.from : Math.min(main.from, second.from);
-        int to = second == null ? main.to : Math.max(main.to, second.to);
+        int from = marks.isEmpty() ? 0 : marks.get(0).from;
+        int to = marks.isEmpty() ? 0 : marks.get(marks.size() - 1).to;
         Window window = Window.around(text, from, to, room, drawing);
-        if (second != null && !window.holds(from, to)) {
+        if (marks.size() > 1 && !window.holds(from, to)) {
             return false;
         }
         out.append(INDENT).append(ink.faint(gutter + " " + drawing.bar())).append(' ');
         out.append(window.isCutBefore() ? drawing.ellipsis() : "");
         out.append(drawing.show(text, window.from(), window.to()));
         out.append(window.isCutAfter(text) ? drawing.ellipsis() : "").append('\n');
-        if (main.sign != ' ') {
+        if (!marks.isEmpty()) {
             String blank = INDENT + " ".repeat(DisplayWidth.of(gutter)) + " " + ink.faint(drawing.bar()) + " ";
-            if (second == null) {
-                marks(blank, room, text, window, main, null, severity);
-            } else if (main.from < second.from) {
-                marks(blank, room, text, window, main, second, severity);
-            } else {
-                marks(blank, room, text, window, second, main, severity);
-            }
+            underline(blank, room, text, window, marks, severity);
         }
         return true;
     }
 
-    /** One line of signs; the last label stands behind them where it has room, the other one below its own. */
-    private void marks(
-            String gutter, int room, String text, Window window, Mark first, @Nullable Mark second, Severity severity)
+    /** One line of signs, with the last label behind them where it has room; the others below their own signs. */
+    private void underline(String gutter, int room, String text, Window window, List<Mark> marks, Severity severity)
             throws IOException {
-        int start = column(text, window, first.from);
-        out.append(gutter).append(" ".repeat(start)).append(signs(text, window, first, severity));
-        Mark last = first;
-        int end = start + columns(text, window, first);
-        if (second != null) {
-            int next = column(text, window, second.from);
-            out.append(" ".repeat(next - end)).append(signs(text, window, second, severity));
-            end = next + columns(text, window, second);
-            last = second;
+        out.append(gutter);
+        int end = 0;
+        for (Mark mark : marks) {
+            int start = column(text, window, mark.from);
+            int columns = columns(text, window, mark);
+            String signs = String.valueOf(mark.sign).repeat(columns);
+            out.append(" ".repeat(start - end));
+            out.append(mark.sign == '^' ? ink.severity(severity, signs) : ink.bold(signs));
+            end = start + columns;
         }
-        boolean hasRoom = end + 1 + last.label.length() <= room;
-        out.append(hasRoom && !last.label.isEmpty() ? " " + last.label : "").append('\n');
-        if (!hasRoom && !last.label.isEmpty()) {
-            label(gutter, room, column(text, window, last.from), last);
+        int below = marks.size() - 1;
+        String last = marks.get(below).label;
+        if (last.isEmpty() || end + 1 + last.length() <= room) {
+            out.append(last.isEmpty() ? "" : " ").append(last);
+            below--;
         }
-        if (second != null) {
-            label(gutter, room, start, first);
+        out.append('\n');
+        for (; below >= 0; below--) {
+            Mark mark = marks.get(below);
+            label(gutter, room, column(text, window, mark.from), mark);
         }
     }
 
@@ -145,10 +144,5 @@ final class TextExcerpt {
     /** A span between two characters, or of one that takes no column, is marked all the same. */
     private int columns(String text, Window window, Mark mark) {
         return Math.max(1, drawing.columns(text, mark.from, Math.min(mark.to, window.to())));
-    }
-
-    private String signs(String text, Window window, Mark mark, Severity severity) {
-        String signs = String.valueOf(mark.sign).repeat(columns(text, window, mark));
-        return mark.sign == '^' ? ink.severity(severity, signs) : ink.bold(signs);
     }
 }

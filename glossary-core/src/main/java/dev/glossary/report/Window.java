@@ -10,6 +10,9 @@ record Window(int from, int to) {
     /** How many columns are given up, on each side, to cut between words. */
     private static final int MOST_GIVEN_UP = 20;
 
+    /** How many UTF-16 units a column may take: a text can heap accents on a letter without end. */
+    private static final int MOST_UNITS = 16;
+
     /**
      * {@return the window around a span}
      *
@@ -52,7 +55,7 @@ record Window(int from, int to) {
     private static int advance(String text, int from, int limit, int columns, Drawing drawing) {
         int left = columns;
         int index = from;
-        while (index < limit) {
+        while (index < limit && index - from < MOST_UNITS * columns) {
             int point = text.codePointAt(index);
             left -= drawing.columns(point);
             if (left < 0) {
@@ -67,7 +70,7 @@ record Window(int from, int to) {
     private static int retreat(String text, int to, int columns, Drawing drawing) {
         int left = columns;
         int index = to;
-        while (index > 0) {
+        while (index > 0 && to - index < MOST_UNITS * columns) {
             int point = text.codePointBefore(index);
             left -= drawing.columns(point);
             if (left < 0) {

@@ -6,5 +6,5 @@ interface GlossaryCheck {
     void accept(TermView term);
 
     /** Says what it found, once all terms were shown. */
-    void finish(KnownSlugs known, Findings out);
+    void finish(Findings out);
 }

@@ -2,6 +2,7 @@ package dev.glossary.validate;
 
 import dev.glossary.finding.Severity;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public final class Rule {
     private final List<Parameter<?>> parameters;
     private final @Nullable Function<Settings, TextCheck> textCheck;
     private final @Nullable Function<Settings, TermCheck> termCheck;
-    private final @Nullable Function<Settings, GlossaryCheck> glossaryCheck;
+    private final @Nullable BiFunction<Settings, GlossaryContext, GlossaryCheck> glossaryCheck;
 
     private Rule(Builder from, RuleScope scope) {
         this.id = from.id;
@@ -113,7 +114,7 @@ public final class Rule {
     }
 
     @Nullable
-    Function<Settings, GlossaryCheck> glossaryCheck() {
+    BiFunction<Settings, GlossaryContext, GlossaryCheck> glossaryCheck() {
         return glossaryCheck;
     }
 
@@ -135,7 +136,7 @@ public final class Rule {
         private List<Parameter<?>> parameters = List.of();
         private @Nullable Function<Settings, TextCheck> textCheck;
         private @Nullable Function<Settings, TermCheck> termCheck;
-        private @Nullable Function<Settings, GlossaryCheck> glossaryCheck;
+        private @Nullable BiFunction<Settings, GlossaryContext, GlossaryCheck> glossaryCheck;
 
         private Builder(String id, RuleGroup group, Severity severity, String summary) {
             this.id = id;
@@ -190,7 +191,7 @@ public final class Rule {
         }
 
         /** @param check makes the check of what is set, once a run */
-        Rule onGlossary(Function<Settings, GlossaryCheck> check) {
+        Rule onGlossary(BiFunction<Settings, GlossaryContext, GlossaryCheck> check) {
             glossaryCheck = check;
             return new Rule(this, RuleScope.GLOSSARY);
         }

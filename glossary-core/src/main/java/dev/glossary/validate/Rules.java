@@ -16,7 +16,14 @@ public final class Rules {
 
     private static Map<String, Rule> byId() {
         Map<String, Rule> byId = new LinkedHashMap<>();
-        Stream.of(StructureRules.ALL, FieldRules.ALL, SeoRules.ALL, ContentRules.ALL)
+        Stream.of(
+                        StructureRules.ALL,
+                        FieldRules.ALL,
+                        SeoRules.ALL,
+                        ContentRules.ALL,
+                        DuplicateRules.ALL,
+                        LinkRules.ALL,
+                        BoilerplateRules.ALL)
                 .flatMap(List::stream)
                 .forEach(rule -> byId.put(rule.id(), rule));
         return Collections.unmodifiableMap(byId);

@@ -5,6 +5,7 @@ import dev.glossary.model.Glossary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -106,24 +107,26 @@ public final class Validator {
 
     /** {@return what is shown all terms of a run, to find what is wrong with them together} */
     public Assembly assembly() {
+        GlossaryContext context = new GlossaryContext(rules);
         List<Asked<GlossaryCheck>> checks = new ArrayList<>();
         for (Rule rule : Rules.all()) {
-            Function<Settings, GlossaryCheck> check = rule.glossaryCheck();
+            BiFunction<Settings, GlossaryContext, GlossaryCheck> check = rule.glossaryCheck();
             if (rules.asks(rule) && check != null) {
-                checks.add(new Asked<>(rule, check.apply(rules.settings(rule))));
+                checks.add(new Asked<>(rule, check.apply(rules.settings(rule), context)));
             }
         }
-        return new Assembly(rules, checks);
+        return new Assembly(rules, context, checks);
     }
 
     /** What the rules about all terms remember of them. Not safe for use by several threads. */
     public static final class Assembly {
         private final RuleSet rules;
+        private final GlossaryContext context;
         private final List<Asked<GlossaryCheck>> checks;
-        private final KnownSlugs known = new KnownSlugs();
 
-        private Assembly(RuleSet rules, List<Asked<GlossaryCheck>> checks) {
+        private Assembly(RuleSet rules, GlossaryContext context, List<Asked<GlossaryCheck>> checks) {
             this.rules = rules;
+            this.context = context;
             this.checks = checks;
         }
 
@@ -138,7 +141,7 @@ public final class Validator {
          * @param term the term
          */
         public void add(TermView term) {
-            known.add(term.term().slug());
+            context.accept(term);
             for (Asked<GlossaryCheck> asked : checks) {
                 asked.check.accept(term);
             }
@@ -150,7 +153,7 @@ public final class Validator {
          * @param slugs the slugs
          */
         public void know(Collection<String> slugs) {
-            slugs.forEach(known::add);
+            slugs.forEach(context::know);
         }
 
         /** {@return what the rules find, rule by rule, once all terms were shown; said once} */
@@ -158,7 +161,7 @@ public final class Validator {
             Findings out = new Findings(rules);
             for (Asked<GlossaryCheck> asked : checks) {
                 out.by(asked.rule);
-                asked.check.finish(known, out);
+                asked.check.finish(out);
             }
             return out.found();
         }

@@ -165,6 +165,18 @@ class TextExcerptTest {
                         "                  │ ^");
     }
 
+    @Test
+    void shows_no_more_accents_than_a_line_can_bear() {
+        String text = "a" + "\u0301".repeat(100_000) + "b";
+
+        assertThat(excerpt(text, new TextSpan(0, 1)).get(0))
+                .hasSizeLessThan(1_000)
+                .endsWith("…");
+        assertThat(excerpt(text, new TextSpan(100_001, 1)).get(0))
+                .hasSizeLessThan(1_000)
+                .endsWith("b");
+    }
+
     /** What stands over the carets is what was meant, as far as columns can tell: independent of how they were placed. */
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4})

@@ -1,0 +1,138 @@
+package dev.glossary.validate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The sentences of all terms, with a mask for their names, and how many terms have each: those that many have are
+ * boilerplate.
+ *
+ * <p>Of a sentence no more is kept than a hash and its length. Not safe for use by several threads.
+ */
+final class SentenceIndex {
+    /** A shorter sentence is common without being boilerplate. */
+    static final int MIN_WORDS = 8;
+
+    private final int minTerms;
+    private final double minShare;
+
+    /** How many terms have a sentence. */
+    private final LongTable terms = new LongTable();
+
+    private final List<OfTerm> all = new ArrayList<>();
+
+    /** The sentences of a term's prose, in order. */
+    static final class OfTerm {
+        private final long[] hashes;
+        private final int[] lengths;
+
+        /** The first sentence of each text, and at the end the number of sentences. */
+        private final int[] begins;
+
+        private final TextField[] fields;
+
+        private OfTerm(long[] hashes, int[] lengths, int[] begins, TextField[] fields) {
+            this.hashes = hashes;
+            this.lengths = lengths;
+            this.begins = begins;
+            this.fields = fields;
+        }
+
+        int texts() {
+            return fields.length;
+        }
+
+        TextField field(int text) {
+            return fields[text];
+        }
+
+        int begin(int text) {
+            return begins[text];
+        }
+
+        int end(int text) {
+            return begins[text + 1];
+        }
+
+        int sentences() {
+            return hashes.length;
+        }
+
+        long hash(int sentence) {
+            return hashes[sentence];
+        }
+
+        /** How many words it has; a name counts as one. */
+        int length(int sentence) {
+            return lengths[sentence];
+        }
+    }
+
+    /**
+     * @param minTerms how many terms have a sentence that is boilerplate, at least
+     * @param minShare which share of all terms that is, at least
+     */
+    SentenceIndex(int minTerms, double minShare) {
+        this.minTerms = minTerms;
+        this.minShare = minShare;
+    }
+
+    void add(TermView term) {
+        List<TextView> prose =
+                term.texts().stream().filter(text -> text.field().isProse()).toList();
+        int[] begins = new int[prose.size() + 1];
+        for (int i = 0; i < prose.size(); i++) {
+            begins[i + 1] = begins[i] + prose.get(i).masked().sentenceCount();
+        }
+        long[] hashes = new long[begins[prose.size()]];
+        int[] lengths = new int[hashes.length];
+        for (int i = 0; i < prose.size(); i++) {
+            MaskedText masked = prose.get(i).masked();
+            for (int sentence = 0; sentence < masked.sentenceCount(); sentence++) {
+                hashes[begins[i] + sentence] = masked.sentenceHash(sentence);
+                lengths[begins[i] + sentence] = masked.endToken(sentence) - masked.firstToken(sentence);
+            }
+        }
+        countOnce(hashes, lengths);
+        all.add(new OfTerm(
+                hashes, lengths, begins, prose.stream().map(TextView::field).toArray(TextField[]::new)));
+    }
+
+    /** A term that says the same twice is one term. */
+    private void countOnce(long[] hashes, int[] lengths) {
+        long[] longOnes = new long[hashes.length];
+        int count = 0;
+        for (int i = 0; i < hashes.length; i++) {
+            if (lengths[i] >= MIN_WORDS) {
+                longOnes[count++] = hashes[i];
+            }
+        }
+        Arrays.sort(longOnes, 0, count);
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || longOnes[i] != longOnes[i - 1]) {
+                terms.increment(longOnes[i]);
+            }
+        }
+    }
+
+    /** The sentences of a term, by its place among those that were added. */
+    OfTerm get(int place) {
+        return all.get(place);
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    /** How many terms have a sentence. */
+    int termsWith(long hash) {
+        return Math.max(0, terms.get(hash));
+    }
+
+    /** Whether so many terms have a sentence that it is boilerplate; told once all were added. */
+    boolean isBoilerplate(OfTerm term, int sentence) {
+        return term.length(sentence) >= MIN_WORDS
+                && termsWith(term.hash(sentence)) >= Math.max(minTerms, Math.ceil(minShare * all.size()));
+    }
+}
