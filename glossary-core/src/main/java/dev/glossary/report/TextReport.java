@@ -11,10 +11,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** For people: a line that editors and terminals can follow, and below it the text that each finding is about. */
@@ -60,7 +61,7 @@ final class TextReport implements ReportWriter {
         }
         for (List<ReportedFinding> group : groups) {
             group.sort(Comparator.comparing(ReportedFinding::severity));
-            write(page, group.get(0), group.subList(1, group.size()));
+            write(page, group);
         }
     }
 
@@ -71,22 +72,21 @@ final class TextReport implements ReportWriter {
         }
     }
 
-    private void write(PageReport page, ReportedFinding reported, List<ReportedFinding> others) throws IOException {
-        Finding finding = reported.finding();
-        String text = TermValue.text(page.term(finding.path()), finding.path());
-        head(reported);
-        place(reported, text != null);
-        if (text != null && finding.path() != null) {
-            excerpts.write(
-                    finding.path().toString(),
-                    text,
-                    finding.span(),
-                    finding.related().contains(finding.path()),
-                    reported.severity());
+    /** Writes what is found about one part of a text; the message is that of the first finding. */
+    private void write(PageReport page, List<ReportedFinding> group) throws IOException {
+        ReportedFinding first = group.get(0);
+        DataPath path = first.finding().path();
+        String text = TermValue.text(page.term(path), path);
+        head(first);
+        place(first, text != null);
+        if (path != null && text != null) {
+            boolean isRepetition =
+                    group.stream().anyMatch(each -> each.finding().related().contains(path));
+            excerpts.write(path.toString(), text, first.finding().span(), isRepetition, first.severity());
         }
-        alsoAt(reported);
-        related(reported, text != null);
-        foot(reported, others);
+        list("shared with", first.alsoAt().stream().map(DataPath::toString).toList());
+        list("related", related(group, text != null));
+        foot(group);
         out.append('\n');
     }
 
@@ -135,28 +135,25 @@ final class TextReport implements ReportWriter {
         }
     }
 
-    private void alsoAt(ReportedFinding reported) throws IOException {
-        List<String> paths = reported.alsoAt().stream().map(DataPath::toString).toList();
-        list("shared with", paths);
-    }
-
     /** The other values, unless they are the same text, in which an excerpt has shown them. */
-    private void related(ReportedFinding reported, boolean hasExcerpt) throws IOException {
-        List<DataPath> paths = reported.finding().related();
-        List<Location> locations = reported.related();
-        List<String> lines = new ArrayList<>();
-        DataPath own = reported.finding().path();
-        for (int i = 0; i < paths.size(); i++) {
-            DataPath path = paths.get(i);
-            if (!(hasExcerpt && path.equals(own))) {
-                String name = name(path, own);
-                lines.add(paths.size() == locations.size() ? locations.get(i) + ": " + name : name);
+    private static List<String> related(List<ReportedFinding> group, boolean hasExcerpt) {
+        Set<String> lines = new LinkedHashSet<>();
+        for (ReportedFinding reported : group) {
+            List<DataPath> paths = reported.finding().related();
+            List<Location> locations = reported.related();
+            DataPath own = reported.finding().path();
+            for (int i = 0; i < paths.size(); i++) {
+                DataPath path = paths.get(i);
+                if (!(hasExcerpt && path.equals(own))) {
+                    String name = name(path, own);
+                    lines.add(paths.size() == locations.size() ? locations.get(i) + ": " + name : name);
+                }
+            }
+            if (paths.isEmpty()) {
+                locations.forEach(location -> lines.add(location.toString()));
             }
         }
-        if (paths.isEmpty()) {
-            locations.forEach(location -> lines.add(location.toString()));
-        }
-        list("related", lines);
+        return List.copyOf(lines);
     }
 
     private static String name(DataPath path, @Nullable DataPath own) {
@@ -183,22 +180,19 @@ final class TextReport implements ReportWriter {
         }
     }
 
-    private void foot(ReportedFinding reported, List<ReportedFinding> others) throws IOException {
+    private void foot(List<ReportedFinding> group) throws IOException {
+        List<String> rules =
+                group.stream().map(each -> Excerpt.whole(each.finding().rule())).toList();
         List<String> parts = new ArrayList<>();
-        if (!others.isEmpty()) {
-            parts.add("also: "
-                    + String.join(
-                            ", ",
-                            others.stream()
-                                    .map(other -> Excerpt.whole(other.finding().rule()))
-                                    .toList()));
+        if (rules.size() > 1) {
+            parts.add("also: " + String.join(", ", rules.subList(1, rules.size())));
         }
-        Stream.concat(Stream.of(reported), others.stream())
+        group.stream()
                 .map(each -> each.finding().fix())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .ifPresent(fix -> parts.add("fix: " + FindingJson.safety(fix)));
-        parts.add("help: glossary explain " + Excerpt.whole(reported.finding().rule()));
+        parts.add("help: glossary explain " + rules.get(0));
         out.append(INDENT).append(ink.faint(String.join(GAP, parts))).append('\n');
     }
 }

@@ -69,6 +69,30 @@ class TextReportTest {
     }
 
     @Test
+    void shows_the_other_place_that_any_of_them_knows() {
+        Term twice = Term.builder().slug("a").term("stem, stem").build();
+        DataPath term = PATH.field("term");
+        TextSpan part = new TextSpan(6, 4);
+        Finding repetition = new Finding(
+                "term-repeated-nearby", Severity.INFO, "m", term, part, List.of(term, DataPath.term(9, "b")), null);
+
+        assertThat(report(
+                        twice,
+                        finding("slug-phrase-in-text", Severity.INFO, term, part),
+                        ReportedFinding.of(repetition, null)))
+                .isEqualTo("""
+                info[slug-phrase-in-text]: m
+                  term a
+                   term │ stem, stem
+                        │ ----  ^^^^ second time
+                        │ first time
+                   related: term b
+                   also: term-repeated-nearby        help: glossary explain slug-phrase-in-text
+
+                """);
+    }
+
+    @Test
     void lists_five_other_values_and_the_number_of_the_rest() {
         List<DataPath> others = IntStream.range(0, 7)
                 .mapToObj(i -> DataPath.term(10 + i, "t" + i).field("term"))
@@ -129,7 +153,11 @@ class TextReportTest {
 
     /** The report without its summary. */
     private static String report(ReportedFinding... findings) {
-        PageReport page = new PageReport(null, -1, 5, List.of(TERM), Arrays.asList(findings));
+        return report(TERM, findings);
+    }
+
+    private static String report(Term term, ReportedFinding... findings) {
+        PageReport page = new PageReport(null, -1, 5, List.of(term), Arrays.asList(findings));
         String report = Sample.report(
                 ReportFormat.TEXT,
                 ReportSettings.standard(),
