@@ -22,7 +22,9 @@ import javax.xml.stream.XMLStreamWriter;
  */
 final class JUnitReport implements ReportWriter {
     private static final int MOST_CASES = 1_000;
-    private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();
+
+    /** Not shared: nobody promises that threads may. */
+    private final XMLOutputFactory factory = XMLOutputFactory.newDefaultFactory();
 
     private final Appendable out;
     private final ReportSettings settings;
@@ -43,7 +45,7 @@ final class JUnitReport implements ReportWriter {
     public void page(PageReport page) throws IOException {
         begin();
         try {
-            XMLStreamWriter xml = XML.createXMLStreamWriter(cases);
+            XMLStreamWriter xml = factory.createXMLStreamWriter(cases);
             testcase(page, xml);
             xml.flush();
         } catch (XMLStreamException unwritable) {
@@ -74,7 +76,7 @@ final class JUnitReport implements ReportWriter {
         suites++;
         StringWriter head = new StringWriter();
         try {
-            XMLStreamWriter xml = XML.createXMLStreamWriter(head);
+            XMLStreamWriter xml = factory.createXMLStreamWriter(head);
             xml.writeStartElement("testsuite");
             xml.writeAttribute("name", visible("glossary " + settings.runName() + (suites == 1 ? "" : " " + suites)));
             xml.writeAttribute("tests", Integer.toString(tests));
