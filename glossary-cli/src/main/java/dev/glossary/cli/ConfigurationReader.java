@@ -48,7 +48,9 @@ final class ConfigurationReader {
         this.file = file;
         Path parent = file.toAbsolutePath().getParent();
         this.folder = parent == null ? file.toAbsolutePath() : parent;
-        this.name = PageFile.nameOf(file);
+        Path workingDirectory = Path.of("").toAbsolutePath();
+        Path absolute = file.toAbsolutePath();
+        this.name = PageFile.nameOf(absolute.startsWith(workingDirectory) ? workingDirectory.relativize(absolute) : file);
     }
 
     /**

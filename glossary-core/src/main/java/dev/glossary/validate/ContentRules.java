@@ -200,6 +200,7 @@ final class ContentRules {
                 if (last >= masked.firstToken(sentence) && token - last - 1 <= maxGap) {
                     String mention = text.text().substring(masked.start(token), masked.end(token));
                     out.at(text, masked.start(token), masked.end(token))
+                            .related(text.path())
                             .say("“" + Excerpt.of(mention) + "” follows another mention of the term "
                                     + (token - last == 1 ? "at once" : "after " + words(token - last - 1)));
                 }

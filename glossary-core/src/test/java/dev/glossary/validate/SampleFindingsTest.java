@@ -24,7 +24,7 @@ class SampleFindingsTest {
     @BeforeAll
     static void reads_the_sample() throws IOException {
         assumeTrue(Files.exists(SAMPLE), "the sample page is not there");
-        findings = Validator.of(RuleSet.recommended())
+        findings = Validator.of(RuleSet.recommended().withoutAllTerms())
                 .check(GlossaryReader.create().read(SAMPLE));
     }
 
