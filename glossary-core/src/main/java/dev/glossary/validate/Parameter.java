@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     String
  */
 public final class Parameter<T> {
+    private static final Pattern CHARACTER = Pattern.compile("U\\+[0-9A-Fa-f]{4,6}");
+
     private final String name;
     private final Kind kind;
     private final Class<?> type;
@@ -158,6 +160,18 @@ public final class Parameter<T> {
         return new Parameter<>(name, Kind.TEXTS, List.class, standard, description, List.of(), List::copyOf);
     }
 
+    /** Each text is a question as {@link Comparison} reads it. */
+    static Parameter<List<String>> comparisons(String name, List<String> standard, String description) {
+        return new Parameter<>(name, Kind.TEXTS, List.class, standard, description, List.of(), patterns -> {
+            for (String pattern : patterns) {
+                require(
+                        Comparison.isComparison(pattern),
+                        "questions that compare X and, after other words, Y at their end, not " + pattern);
+            }
+            return List.copyOf(patterns);
+        });
+    }
+
     /** Each text is a phrase as {@link Phrases} reads it. */
     static Parameter<List<String>> phrases(String name, List<String> standard, String description) {
         return new Parameter<>(name, Kind.TEXTS, List.class, standard, description, List.of(), phrases -> {
@@ -184,12 +198,29 @@ public final class Parameter<T> {
         return new Parameter<>(name, Kind.TEXTS_OR_FILE, List.class, null, description, List.of(), List::copyOf);
     }
 
-    static Parameter<List<List<String>>> pairs(String name, List<List<String>> standard, String description) {
-        return new Parameter<>(name, Kind.PAIRS, List.class, standard, description, List.of(), pairs -> {
+    /** The texts of each pair must be some of the choices. */
+    static Parameter<List<List<String>>> pairs(
+            String name, List<List<String>> standard, List<String> choices, String description) {
+        return new Parameter<>(name, Kind.PAIRS, List.class, standard, description, choices, pairs -> {
             for (List<String> pair : pairs) {
                 require(pair.size() == 2, "pairs of texts, not a list of " + pair.size());
+                for (String text : pair) {
+                    require(choices.contains(text), "pairs of " + String.join(", ", choices) + ", not " + text);
+                }
             }
             return pairs.stream().map(List::copyOf).toList();
+        });
+    }
+
+    /** Each text names a character, such as {@code U+200B}. */
+    static Parameter<List<String>> characters(String name, String description) {
+        return new Parameter<>(name, Kind.TEXTS, List.class, List.of(), description, List.of(), characters -> {
+            for (String character : characters) {
+                require(
+                        CHARACTER.matcher(character).matches(),
+                        "characters as U+200B, with four to six digits, not " + character);
+            }
+            return List.copyOf(characters);
         });
     }
 

@@ -121,23 +121,38 @@ public final class TermView {
     /** The text of a member of the term itself; null when it is absent or blank. */
     @Nullable
     TextView text(TextField field) {
-        for (TextView text : texts) {
-            if (text.field() == field && text.element() < 0) {
-                return text;
+        return text(field, -1);
+    }
+
+    /** The text of an element of a list, or of the term itself with −1; null when it is absent or blank. */
+    @Nullable
+    TextView text(TextField field, int element) {
+        int low = 0;
+        int high = texts.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = compare(texts.get(middle), field, element);
+            if (order == 0) {
+                return texts.get(middle);
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
             }
         }
         return null;
     }
 
-    /** The text of an element of a list; null when it is absent or blank. */
-    @Nullable
-    TextView text(TextField field, int element) {
-        for (TextView text : texts) {
-            if (text.field() == field && text.element() == element) {
-                return text;
-            }
-        }
-        return null;
+    /** The order of {@link #texts}. */
+    private static int compare(TextView text, TextField field, int element) {
+        boolean isByElement = text.field() == field || (isOfAnswer(text.field()) && isOfAnswer(field));
+        int elements = isByElement ? Integer.compare(text.element(), element) : 0;
+        return elements != 0 ? elements : text.field().compareTo(field);
+    }
+
+    private static boolean isOfAnswer(TextField field) {
+        return field == TextField.QUESTION || field == TextField.ANSWER;
     }
 
     /** The words of the term's name. */

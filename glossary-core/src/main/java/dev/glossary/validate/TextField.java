@@ -34,6 +34,16 @@ public enum TextField {
         return key;
     }
 
+    /** The text of this name, which there is. */
+    static TextField of(String key) {
+        for (TextField field : values()) {
+            if (field.key.equals(key)) {
+                return field;
+            }
+        }
+        throw new IllegalArgumentException("there is no text " + key);
+    }
+
     /** {@return whether it holds sentences: both descriptions, the explanation, and answers} */
     public boolean isProse() {
         return isProse;

@@ -1,6 +1,7 @@
 package dev.glossary.validate;
 
 import dev.glossary.finding.DataPath;
+import dev.glossary.finding.Fix;
 import dev.glossary.finding.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -120,16 +121,35 @@ final class TextView {
         return new TextSpan(offset, codePointsBefore(to) - offset);
     }
 
-    /** Counts on from the last place, since rules find one thing after the other. */
+    /** An edit that leaves another text in the place of this one; it names no more than differs. */
+    Fix.ReplaceText replacedBy(String other) {
+        int most = Math.min(text.length(), other.length());
+        int from = 0;
+        while (from < most && text.charAt(from) == other.charAt(from)) {
+            from++;
+        }
+        int tail = 0;
+        while (tail < most - from && text.charAt(text.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+            tail++;
+        }
+        if (from > 0 && Character.isHighSurrogate(text.charAt(from - 1))) {
+            from--;
+        }
+        if (tail > 0 && Character.isLowSurrogate(text.charAt(text.length() - tail))) {
+            tail--;
+        }
+        return new Fix.ReplaceText(
+                path(), span(from, text.length() - tail), other.substring(from, other.length() - tail));
+    }
+
+    /** Counts from the last place on, or back, since rules find one thing after the other. */
     private int codePointsBefore(int place) {
         if (!profile().has(TextProfile.SURROGATE)) {
             return place;
         }
-        if (place < countedUnits) {
-            countedUnits = 0;
-            countedPoints = 0;
-        }
-        countedPoints += text.codePointCount(countedUnits, place);
+        countedPoints += place < countedUnits
+                ? -text.codePointCount(place, countedUnits)
+                : text.codePointCount(countedUnits, place);
         countedUnits = place;
         return countedPoints;
     }

@@ -1,0 +1,179 @@
+package dev.glossary.validate;
+
+import dev.glossary.finding.DataPath;
+import dev.glossary.finding.Excerpt;
+import dev.glossary.finding.Severity;
+import dev.glossary.model.Faq;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Questions and answers. */
+final class FaqRules {
+    /** Two questions may well be answered by “Yes.” */
+    private static final int LEAST_WORDS_OF_ANSWERS = 4;
+
+    /** More are not compared with the relations, so that many of both cannot take long. */
+    private static final int MOST_QUESTIONS = 100;
+
+    private static final Parameter<List<String>> MARKS =
+            Parameter.texts("marks", List.of("?", "？", "؟", ";"), "What a question may end with; ; only in Greek.");
+    private static final Parameter<List<String>> PATTERNS = Parameter.comparisons(
+            "patterns",
+            List.of(
+                    "difference|differences|relationship|relation between X and Y",
+                    "X vs|versus Y",
+                    "how does|do X differ from Y"),
+            "How questions compare X and Y: a|b for either word.");
+
+    private static final Rule FAQ_DUPLICATE = Rule.define(
+                    "faq-duplicate",
+                    RuleGroup.FAQ,
+                    Severity.WARNING,
+                    "No question is asked twice, and no answer is given twice.")
+            .onTerms(settings -> FaqRules::checkDuplicates);
+
+    private static final Rule FAQ_QUESTION_FORM = Rule.define(
+                    "faq-question-form", RuleGroup.FAQ, Severity.INFO, "A question ends with a question mark.")
+            .parameters(MARKS)
+            .onTexts(settings -> {
+                Set<String> marks = Set.copyOf(settings.get(MARKS));
+                return (text, out) -> {
+                    if (text.field() == TextField.QUESTION) {
+                        checkMark(text, marks, out);
+                    }
+                };
+            });
+
+    private static final Rule FAQ_RELATION_UNLINKED = Rule.define(
+                    "faq-relation-unlinked",
+                    RuleGroup.FAQ,
+                    Severity.INFO,
+                    "What a question compares the term with is one of its relations.")
+            .parameters(PATTERNS)
+            .onTerms(settings -> {
+                if (!settings.isEnglish()) {
+                    return (term, out) -> {};
+                }
+                List<Comparison> comparisons =
+                        settings.get(PATTERNS).stream().map(Comparison::of).toList();
+                return (term, out) -> checkLinks(term, comparisons, out);
+            });
+
+    static final List<Rule> ALL = List.of(FAQ_DUPLICATE, FAQ_QUESTION_FORM, FAQ_RELATION_UNLINKED);
+
+    private FaqRules() {}
+
+    private static void checkDuplicates(TermView term, Findings out) {
+        List<Faq> faq = term.term().faq();
+        if (faq.size() < 2) {
+            return;
+        }
+        Map<String, DataPath> questions = new HashMap<>();
+        Map<String, DataPath> answers = new HashMap<>();
+        for (int i = 0; i < faq.size(); i++) {
+            TextView question = term.text(TextField.QUESTION, i);
+            boolean isAskedTwice = question != null && isKnown(question, questions, "question", out);
+            TextView answer = term.text(TextField.ANSWER, i);
+            if (answer != null && !isAskedTwice && answer.words().count() >= LEAST_WORDS_OF_ANSWERS) {
+                isKnown(answer, answers, "answer", out);
+            }
+        }
+    }
+
+    private static boolean isKnown(TextView text, Map<String, DataPath> known, String what, Findings out) {
+        String key = TextKey.of(text.text());
+        DataPath earlier = key.isEmpty() ? null : known.putIfAbsent(key, text.path());
+        if (earlier != null) {
+            out.at(text).related(earlier).say("the " + what + " stands in " + earlier + " already");
+        }
+        return earlier != null;
+    }
+
+    private static void checkMark(TextView view, Set<String> marks, Findings out) {
+        String text = view.text().stripTrailing();
+        int end = text.length();
+        while (end > 0 && Sentences.isClosing(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        String last = end == 0 ? "" : Character.toString(text.codePointBefore(end));
+        // U+037E is the Greek question mark, which normal form C makes a semicolon.
+        boolean isGreekMark = last.equals(";") || last.equals("\u037e");
+        boolean isMark = isGreekMark
+                ? marks.contains(";") && view.profile().has(TextProfile.GREEK_OR_CYRILLIC)
+                : marks.contains(last);
+        if (!isMark) {
+            out.at(view).say("“" + Excerpt.of(text) + "” does not end with a question mark");
+        }
+    }
+
+    private static void checkLinks(TermView term, List<Comparison> comparisons, Findings out) {
+        int questions = 0;
+        for (TextView text : term.texts()) {
+            if (text.field() == TextField.QUESTION && questions++ < MOST_QUESTIONS) {
+                for (Comparison comparison : comparisons) {
+                    if (checkLink(text, comparison, out)) {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether a question is such a comparison; says so when the other side is not related. */
+    private static boolean checkLink(TextView question, Comparison comparison, Findings out) {
+        Comparison.Sides sides = comparison.in(question.words());
+        if (sides == null) {
+            return false;
+        }
+        TermView term = question.term();
+        boolean firstIsTerm = isTerm(sides.first(), term);
+        boolean secondIsTerm = isTerm(sides.second(), term);
+        String other = firstIsTerm ? sides.second() : sides.first();
+        if (firstIsTerm != secondIsTerm && !isRelated(other, term)) {
+            out.at(question)
+                    .say("the question compares the term with “" + Excerpt.of(other)
+                            + "”, and no relation leads there");
+        }
+        return true;
+    }
+
+    /** Whether what a question names is the term: one has all the words of the other. */
+    private static boolean isTerm(String side, TermView term) {
+        Words words = Words.of(side).without(StopWords.ENGLISH);
+        Words name = term.termWords().without(StopWords.ENGLISH);
+        return words.count() > 0
+                && name.count() > 0
+                && (containsAll(words, name)
+                        || containsAll(name, words)
+                        || term.isAbbreviatedIn(words, StopWords.ENGLISH));
+    }
+
+    private static boolean containsAll(Words words, Words wanted) {
+        for (int i = 0; i < wanted.count(); i++) {
+            if (!words.containStem(wanted, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a relation has a word in common with what is named, one that is not of the term’s own name. */
+    private static boolean isRelated(String side, TermView term) {
+        Words words = Words.of(side).without(StopWords.ENGLISH);
+        for (int i = 0; i < words.count(); i++) {
+            boolean isOwn = term.termWords().containStem(words, i);
+            for (int relation = 0; relation < term.relations().size(); relation++) {
+                TextView name = term.text(TextField.RELATED_NAME, relation);
+                if (name != null
+                        && !isOwn
+                        && (name.words().containStem(words, i)
+                                || words.find(Words.of(name.words().initials()), 0) >= 0)) {
+                    return true;
+                }
+            }
+        }
+        return words.count() == 0;
+    }
+}

@@ -1,0 +1,223 @@
+package dev.glossary.validate;
+
+import static dev.glossary.validate.Checked.clean;
+import static dev.glossary.validate.Checked.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.glossary.model.Faq;
+import dev.glossary.model.RelatedTerm;
+import dev.glossary.model.Term;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What editors, templates and programs leave behind. */
+class LeftoverRulesTest {
+    private static final String PLACEHOLDER = "placeholder-text";
+    private static final String RESIDUE = "generator-residue";
+    private static final String URL = "local-url";
+    private static final String CUT = "truncated-text";
+    private static final String IDENTICAL = "fields-identical";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TODO", " TBD ", "FIXME", "undefined", "null", "NaN", "N/A"})
+    void reports_a_text_that_is_a_placeholder(String text) {
+        assertThat(said(PLACEHOLDER, clean().seoTitle(text)))
+                .containsExactly("seoTitle: the whole text is “" + text.strip() + "”");
+    }
+
+    @Test
+    void reports_placeholders_in_a_text() {
+        Term.Builder term = clean().seoTitle("{{term}} - Knots")
+                .seoDescription("A ${name} knot")
+                .explanation("TODO: write")
+                .shortDefinition("See [object Object] here, Lorem ipsum dolor sit")
+                .category("{{cat}}")
+                .addFaq(Faq.of("What is undefined?", "lorem ipsum"));
+
+        assertThat(said(PLACEHOLDER, term))
+                .containsExactly(
+                        "shortDefinition 26+17: “Lorem ipsum dolor” is a placeholder",
+                        "shortDefinition 4+15: “[object Object]” is what JavaScript makes of an object",
+                        "seoTitle 0+8: “{{term}}” should have been filled by a template",
+                        "seoDescription 2+7: “${name}” should have been filled by a template",
+                        "explanation 0+4: the text begins with “TODO”",
+                        "faq[1].question 0+17: “What is undefined” is a placeholder",
+                        "category: “{{cat}}” should have been filled by a template");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A prompt such as “Dear {{name}}” or ${name}",
+                "A null hypothesis, undefined behaviour, NaN",
+                "Lorem ipsum is a text",
+                "Todo lists",
+                "arrays [object, array]"
+            })
+    void says_nothing_of_texts_about_such_things(String text) {
+        assertThat(said(PLACEHOLDER, clean().explanation(text))).isEmpty();
+    }
+
+    @Test
+    void lets_a_term_be_called_so() {
+        Term.Builder term = clean().slug("nan")
+                .term("NaN")
+                .explanation("NaN")
+                .addFaq(Faq.of("What is NaN?", "TODO comments are not NaN."))
+                .addRelatedTerm(RelatedTerm.of("null", "null"));
+
+        assertThat(said(PLACEHOLDER, term)).containsExactly("faq[1].answer 0+4: the text begins with “TODO”");
+        assertThat(said(PLACEHOLDER, clean().term("undefined"))).hasSize(1);
+        assertThat(said(
+                        Checked.only(PLACEHOLDER).with(PLACEHOLDER, "except", List.of("N/A")),
+                        clean().seoTitle("N/A").build()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    Certainly! Here is a short text.              | 0+15: “Certainly! Here”
+                    Sure, here’s the definition of a knot.        | 0+12: “Sure, here’s”
+                    Of course! Here is a knot.                    | 0+15: “Of course! Here”
+                    Here is the definition of a knot.             | 0+22: “Here is the definition”
+                    As an AI language model, I cannot tie knots.  | 0+26: “As an AI language model, I”
+                    A knot. I hope this helps!                    | 8+17: “I hope this helps”
+                    Knots, as of my last update, hold.            | 7+13: “as of my last”
+                    """)
+    void reports_what_assistants_say(String text, String found) {
+        assertThat(said(RESIDUE, clean().explanation(text)))
+                .containsExactly("explanation " + found + " sounds like a chat assistant");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It serves as an AI model for knots. As an AI model grows, it slows.",
+                "Certainly a knot. Sure, but here is none.",
+                "Of course, knots slip.",
+                "In short: here is the definition.",
+                "Here is a rope."
+            })
+    void says_nothing_of_the_same_words_in_a_text(String text) {
+        assertThat(said(RESIDUE, clean().explanation(text))).isEmpty();
+        assertThat(said(
+                        Checked.only(RESIDUE).language("de"),
+                        clean().explanation("I hope this helps").build()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "http://localhost:3000/x, 4+21, localhost",
+        "https://127.0.0.1/, 4+17, 127.0.0.1",
+        "HTTP://User@10.1.2.3., 4+20, 10.1.2.3",
+        "http://192.168.0.1:80, 4+21, 192.168.0.1",
+        "http://172.31.0.1, 4+17, 172.31.0.1",
+        "http://[::1]:80/, 4+15, [::1]",
+        "https://wiki.internal/, 4+21, wiki.internal",
+        "http://a.local, 4+14, a.local"
+    })
+    void reports_urls_that_readers_cannot_reach(String url, String place, String host) {
+        assertThat(said(URL, clean().explanation("See " + url + " there")))
+                .containsExactly("explanation " + place + ": readers cannot reach the host “" + host + "”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/localhost",
+                "http://172.32.0.1 http://11.0.0.1 http://1.2.3",
+                "http://localhost.example.org",
+                "ftp://localhost, xhttp://localhost, ://localhost",
+                "localhost:3000"
+            })
+    void says_nothing_of_other_urls(String text) {
+        assertThat(said(URL, clean().explanation(text))).isEmpty();
+    }
+
+    @Test
+    void knows_hosts_that_readers_can_reach() {
+        assertThat(said(
+                        Checked.only(URL).with(URL, "except", List.of("Wiki.internal")),
+                        clean().explanation("https://wiki.internal/").build()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    A knot that holds…                       | 17+1: the text breaks off after “A knot that holds…”
+                    A knot that ...                          | 12+3: the text breaks off after “A knot that ...”
+                    A knot,                                  | 6+1: the text breaks off after “A knot,”
+                    A knot holds. It has an accuracy of      | 33+2: the text breaks off after “holds. It has an accuracy of”
+                    A knot and                               | 7+3: the text breaks off after “A knot and”
+                    """)
+    void reports_a_text_that_breaks_off(String text, String message) {
+        String said = said(CUT, clean().explanation(text + "  ")).toString();
+
+        assertThat(said).isEqualTo("[explanation " + message + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What a knot is made of",
+                "Plan A",
+                "Rich in vitamin A",
+                "A knot is what it is for.",
+                "A band",
+                "x"
+            })
+    void says_nothing_of_a_text_that_ends(String text) {
+        assertThat(said(CUT, clean().shortDefinition(text))).isEmpty();
+    }
+
+    @Test
+    void looks_at_the_ends_of_titles_for_dots_alone() {
+        assertThat(said(CUT, clean().seoTitle("How to Tie a…"))).hasSize(1);
+        assertThat(said(CUT, clean().seoTitle("Knots: from A to the"))).isEmpty();
+        assertThat(said(CUT, clean().term("Knot…"))).isEmpty();
+        assertThat(said(
+                        Checked.only(CUT).language("de"),
+                        clean().explanation("A b. knot of").build()))
+                .isEmpty();
+    }
+
+    @Test
+    void reports_members_that_say_the_same() {
+        Term.Builder term = clean().seoTitle("A Bowline: Knot!")
+                .seoDescription("a bowline knot")
+                .addFaq(Faq.of("Why a knot?", "Why a knot"));
+
+        assertThat(said(IDENTICAL, term))
+                .containsExactly(
+                        "seoDescription: the text says the same as seoTitle: “a bowline knot”",
+                        "faq[1].answer: the text says the same as faq[1].question: “Why a knot”");
+    }
+
+    @Test
+    void compares_the_members_that_it_is_told() {
+        RuleSet rules = Checked.only(IDENTICAL).with(IDENTICAL, "pairs", List.of(List.of("term", "seoTitle")));
+
+        assertThat(said(rules, clean().seoTitle("Bowline-Knot").build())).hasSize(1);
+        assertThat(said(IDENTICAL, clean().seoTitle("Bowline-Knot"))).isEmpty();
+        assertThat(said(IDENTICAL, clean().seoTitle("?!").seoDescription("…"))).isEmpty();
+    }
+
+    @Test
+    void is_linear_in_texts_that_hurt() {
+        Term.Builder term = clean().explanation("http://".repeat(50_000))
+                .shortDefinition("lorem ipsum ".repeat(50_000))
+                .seoTitle("{{".repeat(50_000))
+                .seoDescription("as an AI ".repeat(50_000));
+        for (int i = 0; i < 10_000; i++) {
+            term.addFaq(Faq.of("What is it " + i + "?", "It is " + i));
+        }
+
+        for (String rule : List.of(PLACEHOLDER, RESIDUE, URL, CUT, IDENTICAL)) {
+            assertThat(said(rule, term)).hasSizeLessThan(2);
+        }
+    }
+}
