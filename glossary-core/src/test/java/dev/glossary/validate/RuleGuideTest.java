@@ -1,0 +1,55 @@
+package dev.glossary.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.glossary.validate.RuleGuide.Example;
+import org.junit.jupiter.api.Test;
+
+/** What the documentation says of a rule. */
+class RuleGuideTest {
+    private static final RuleGuide GUIDE = RuleGuide.of(Rules.get("doubled-word"));
+
+    @Test
+    void gives_the_why_as_plain_text() {
+        assertThat(GUIDE.explanation())
+                .startsWith("A word that stands twice in a row is a slip")
+                .endsWith("pairs that good sentences need.")
+                .doesNotContain("\n", "`");
+    }
+
+    @Test
+    void gives_the_source_where_there_is_one() {
+        assertThat(GUIDE.source()).isEqualTo("Translate Toolkit, pofilter.");
+        assertThat(RuleGuide.of(Rules.get("orphan-slot")).source()).isNull();
+    }
+
+    @Test
+    void gives_the_whole_section() {
+        assertThat(GUIDE.markdown())
+                .startsWith("### `doubled-word`\n\ninfo · text · fix: suggested\n\n")
+                .endsWith("```\n")
+                .isEqualTo(GUIDE.toString());
+    }
+
+    @Test
+    void gives_examples() {
+        assertThat(GUIDE.examples())
+                .containsExactly(
+                        new Example(
+                                true,
+                                "json",
+                                "{\"shortDefinition\": \"A loop at the end of the the rope that holds.\"}"),
+                        new Example(
+                                false,
+                                "json",
+                                "{\"shortDefinition\": \"What it is is a loop at the end of the rope.\"}"));
+        assertThat(RuleGuide.of(Rules.get("payload-root")).examples().get(0))
+                .isEqualTo(new Example(true, "devalue", "[]"));
+    }
+
+    @Test
+    void has_a_section_for_each_rule_in_order() {
+        assertThat(RuleGuide.ids())
+                .containsExactlyElementsOf(Rules.all().stream().map(Rule::id).toList());
+    }
+}
