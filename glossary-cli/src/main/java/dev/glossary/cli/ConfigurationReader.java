@@ -50,7 +50,8 @@ final class ConfigurationReader {
         this.folder = parent == null ? file.toAbsolutePath() : parent;
         Path workingDirectory = Path.of("").toAbsolutePath();
         Path absolute = file.toAbsolutePath();
-        this.name = PageFile.nameOf(absolute.startsWith(workingDirectory) ? workingDirectory.relativize(absolute) : file);
+        this.name =
+                PageFile.nameOf(absolute.startsWith(workingDirectory) ? workingDirectory.relativize(absolute) : file);
     }
 
     /**

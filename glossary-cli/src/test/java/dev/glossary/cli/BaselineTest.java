@@ -29,7 +29,7 @@ class BaselineTest {
         site = folder.resolve("site");
         baseline = folder.resolve("glossary-baseline.json");
         spoil("slip-knot", "How to to Tie It Well");
-        spoil("bowline", "How to Tie It When When It Rains");
+        spoil("bowline", "How to Tie It in in the Rain");
         assertThat(check("--baseline-write").code()).isZero();
     }
 
@@ -41,7 +41,15 @@ class BaselineTest {
         Object[] all = new Object[arguments.length + 9];
         System.arraycopy(arguments, 0, all, 9, arguments.length);
         List<Object> first = List.of(
-                "check", "-f", "concise", "--rule", "doubled-word=error", "--only", "doubled-word", "--baseline", baseline);
+                "check",
+                "-f",
+                "concise",
+                "--rule",
+                "doubled-word=error",
+                "--only",
+                "doubled-word",
+                "--baseline",
+                baseline);
         for (int i = 0; i < 9; i++) {
             all[i] = first.get(i);
         }
@@ -70,7 +78,7 @@ class BaselineTest {
 
     @Test
     void lets_new_findings_count() {
-        spoil("clove-hitch", "How to Tie It It Seems");
+        spoil("clove-hitch", "How to tie it it Seems");
 
         Run run = check();
 
@@ -81,7 +89,7 @@ class BaselineTest {
 
     @Test
     void tells_how_many_of_its_findings_are_no_more_and_drops_them_when_asked() throws IOException {
-        spoil("bowline", "How to Tie It When It Rains");
+        spoil("bowline", "How to Tie It in the Rain");
 
         assertThat(check().out()).endsWith("1 in the baseline · 1 stale in the baseline\n");
         assertThat(Files.readAllLines(baseline)).hasSize(2);
@@ -91,8 +99,7 @@ class BaselineTest {
 
     @Test
     void takes_nothing_for_stale_that_was_not_looked_at() {
-        Run run = glossary(
-                "check", "-f", "concise", "--baseline", baseline, site.resolve("slip-knot/_payload.json"));
+        Run run = glossary("check", "-f", "concise", "--baseline", baseline, site.resolve("slip-knot/_payload.json"));
 
         assertThat(run.out()).contains("1 in the baseline").doesNotContain("stale");
     }
@@ -117,7 +124,8 @@ class BaselineTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .contains("glossary-baseline.json:1:1:1: a rule and a fingerprint of 32 hexadecimal digits are expected");
+                .contains(
+                        "glossary-baseline.json:1:1:1: a rule and a fingerprint of 32 hexadecimal digits are expected");
     }
 
     @Test

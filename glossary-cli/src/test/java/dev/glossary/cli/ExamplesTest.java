@@ -11,7 +11,7 @@ class ExamplesTest {
     @Test
     void has_nothing_wrong() {
         assertThat(glossary("check", "../examples"))
-                .isEqualTo(new Run(0, "8 files · 6 terms · 0 errors, 0 warnings, 0 infos\n", ""));
+                .isEqualTo(new Run(0, "8 files · 6 terms · 0 errors, 0 warnings, 0 infos · corpus: complete\n", ""));
     }
 
     @Test

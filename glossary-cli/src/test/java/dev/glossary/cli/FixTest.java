@@ -48,8 +48,10 @@ class FixTest {
     @Test
     void mends_what_cannot_change_the_meaning() throws IOException {
         Term term = mended(
-                "safe", knot().seoTitle(" Slip  Knot: How to Tie It\u200b ").seoDescription("Cafe\u0301 owners tie it,"
-                        + " and so does everybody else with a rope at hand."));
+                "safe",
+                knot().seoTitle(" Slip  Knot: How to Tie It\u200b ")
+                        .seoDescription(
+                                "Cafe\u0301 owners tie it," + " and so does everybody else with a rope at hand."));
 
         assertThat(term.seoTitle()).isEqualTo("Slip Knot: How to Tie It");
         assertThat(term.seoDescription()).startsWith("Caf\u00e9 owners");
@@ -119,7 +121,9 @@ class FixTest {
 
     @Test
     void takes_the_names_of_related_terms_from_their_pages() throws IOException {
-        Terms.write(folder, Terms.clean("toggle", "Toggle Loop").relatedTerms(List.of(RelatedTerm.of("slip-knot", "Slip Knot"))));
+        Terms.write(
+                folder,
+                Terms.clean("toggle", "Toggle Loop").relatedTerms(List.of(RelatedTerm.of("slip-knot", "Slip Knot"))));
         Path page = Terms.write(folder, knot());
 
         assertThat(fix("safe", folder).out()).doesNotContain("related-name-mismatch");
@@ -153,7 +157,9 @@ class FixTest {
     @Test
     void never_writes_html_or_lines() throws IOException {
         String payload = new String(
-                GlossaryWriter.create().toBytes(knot().seoTitle("Slip  Knot: How to").build(), "k", null), UTF_8);
+                GlossaryWriter.create()
+                        .toBytes(knot().seoTitle("Slip  Knot: How to").build(), "k", null),
+                UTF_8);
         Path html = Pages.write(folder, "index.html", Pages.html(payload));
         Path lines = Pages.write(folder, "pages.ndjson", payload + "\n");
 

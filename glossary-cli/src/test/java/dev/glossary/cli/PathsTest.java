@@ -195,7 +195,7 @@ class PathsTest {
 
         for (Object path : List.of(folder, below("**/x.json"), below("none/*"), folder.resolve("plain"))) {
             Run run = inspected(path);
-            Run allowed = glossary("--allow-empty", path);
+            Run allowed = inspected("--allow-empty", path);
 
             assertThat(run.code()).isEqualTo(2);
             assertThat(run.err()).contains("no file matches");

@@ -20,14 +20,16 @@ final class Terms {
         return Term.builder()
                 .slug(slug)
                 .term(name)
-                .shortDefinition("The " + name + " is a way to fasten a rope that holds under load and opens afterwards.")
+                .shortDefinition(
+                        "The " + name + " is a way to fasten a rope that holds under load and opens afterwards.")
                 .seoTitle(name + ": How to Tie It and When to Trust It")
                 .seoDescription("How to tie the " + name + " in three moves, and two cases in which it can come loose.")
                 .explanation("Sailors reach for the " + name + " when a line must be made fast to a post or a ring."
                         + " It is tied with a small eye, through which the free end goes up, round the standing part and"
                         + " down again.\n\nBecause the load presses the turns together, the loop keeps its size.")
                 .relatedTerms(List.of(RelatedTerm.of("toggle", "Toggle")))
-                .faq(List.of(Faq.of("Can the " + name + " come undone?", "Yes, if stiff rope is shaken without a load.")))
+                .faq(List.of(
+                        Faq.of("Can the " + name + " come undone?", "Yes, if stiff rope is shaken without a load.")))
                 .category("knots");
     }
 
