@@ -71,16 +71,25 @@ enum Input {
         return this != PAGE && this != PAGES;
     }
 
+    /** {@return the pages of so many terms of one glossary, generated} */
+    static List<Document> pages(int terms) {
+        TermGenerator generator = new TermGenerator(SEED, Style.PLAIN);
+        return pages(Stream.generate(generator::next).limit(terms).toList());
+    }
+
+    private static List<Document> pages(List<Term> terms) {
+        GlossaryWriter writer = GlossaryWriter.create();
+        return terms.stream()
+                .map(term -> new Document(List.of(term), writer.toBytes(term, KEY, PRERENDERED_AT)))
+                .toList();
+    }
+
     /** Generates the documents; written by our own writer, which writes what Nuxt writes. */
     List<Document> documents() {
         TermGenerator generator = new TermGenerator(SEED, style);
         List<Term> generated = Stream.generate(generator::next).limit(terms).toList();
-        GlossaryWriter writer = GlossaryWriter.create();
-        if (isList()) {
-            return List.of(new Document(generated, writer.toBytes(generated, KEY, PRERENDERED_AT)));
-        }
-        return generated.stream()
-                .map(term -> new Document(List.of(term), writer.toBytes(term, KEY, PRERENDERED_AT)))
-                .toList();
+        return isList()
+                ? List.of(new Document(generated, GlossaryWriter.create().toBytes(generated, KEY, PRERENDERED_AT)))
+                : pages(generated);
     }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.HelpCommand;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             TurnsCommand.class,
+            CheckCommand.class,
             JmhCommand.class,
             ColdCommand.class,
             NodeCommand.class,

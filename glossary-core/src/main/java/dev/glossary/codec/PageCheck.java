@@ -103,11 +103,11 @@ final class PageCheck {
         } else if (!(time instanceof PayloadScalar scalar) || !scalar.isLong()) {
             prerenderedAt("prerenderedAt is no integer number of milliseconds", time.location());
         } else {
-            checkTime(Instant.ofEpochMilli(scalar.asLong()), time.location());
+            checkTime(Instant.ofEpochMilli(scalar.asLong()), time);
         }
     }
 
-    private void checkTime(Instant time, Location place) {
+    private void checkTime(Instant time, PayloadValue written) {
         ReadOptions options = problems.options();
         Instant now = options.clock().instant();
         Instant earliest = options.earliestPrerender();
@@ -115,9 +115,11 @@ final class PageCheck {
         if (time.isBefore(earliest) || time.isAfter(now.plus(CLOCK_SKEW))) {
             LocalDate day = earliest.atOffset(ZoneOffset.UTC).toLocalDate();
             String since = day.getDayOfYear() == 1 ? String.valueOf(day.getYear()) : day.toString();
-            prerenderedAt("prerenderedAt is not between " + since + " and tomorrow, in milliseconds since 1970", place);
+            prerenderedAt(
+                    "prerenderedAt is not between " + since + " and tomorrow, in milliseconds since 1970",
+                    written.location());
         } else if (maxAge != null && time.isBefore(now.minus(maxAge))) {
-            prerenderedAt("the page was prerendered more than " + maxAge + " ago", place);
+            prerenderedAt("the page was prerendered more than " + maxAge + " ago", written.location());
         }
     }
 

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Two walks, both loops: one over every token, for what JSON itself advises against; one over what slot 0 leads to.
  */
 final class FormatCheck {
+    /** Of more names it takes a table to tell whether one stands there twice. */
+    private static final int FEW_NAMES = 16;
+
     private final Payload payload;
     private final byte[] text;
     private final int max;
@@ -33,6 +36,9 @@ final class FormatCheck {
 
     /** How many references lead to each slot; null when nobody counts. */
     private final int @Nullable [] references;
+
+    /** Where the names of the object begin and end that is looked at, as far as they are compared byte by byte. */
+    private final int[] names = new int[2 * FEW_NAMES];
 
     /** Where the values begin that wait for their turn: slots that were reached, and JSON inside of custom types. */
     private int[] waiting = new int[64];
@@ -85,9 +91,76 @@ final class FormatCheck {
 
     /** Every string of a slot, and every object in it, however deep: member names and lone surrogates. */
     private void checkTokens(int start) {
-        if (text[start] != '"' && text[start] != '[' && text[start] != '{') {
-            return;
+        boolean isString = text[start] == '"';
+        if (isString) {
+            checkSurrogates(start);
+        } else if ((text[start] == '[' || text[start] == '{') && !isPlain(start)) {
+            checkNestedTokens(start);
         }
+    }
+
+    /**
+     * Whether a container is one of which there is nothing to say: as devalue writes it, no string in it holds an escape,
+     * and no name stands there twice.
+     */
+    private boolean isPlain(int start) {
+        boolean isObject = text[start] == '{';
+        int names = 0;
+        boolean atName = isObject;
+        for (int at = start + 1; ; ) {
+            switch (text[at]) {
+                case '"' -> {
+                    int end = plainStringEnd(at);
+                    if (end < 0 || atName && !addName(at, end, names++)) {
+                        return false;
+                    }
+                    atName = false;
+                    at = end;
+                }
+                case '[', '{' -> {
+                    return false;
+                }
+                case ']', '}' -> {
+                    return true;
+                }
+                case ',' -> {
+                    atName = isObject;
+                    at++;
+                }
+                default -> at++;
+            }
+        }
+    }
+
+    /** The offset after a string without escapes; −1 when there is one. */
+    private int plainStringEnd(int openingQuote) {
+        int at = openingQuote + 1;
+        while (text[at] != '"') {
+            if (text[at] == '\\') {
+                return -1;
+            }
+            at++;
+        }
+        return at + 1;
+    }
+
+    /** Takes a name of an object; false when it is one of those before, or there are too many to tell. */
+    private boolean addName(int from, int to, int count) {
+        if (count == names.length / 2) {
+            return false;
+        }
+        for (int i = 0; i < count; i++) {
+            if (Arrays.equals(text, from, to, text, names[2 * i], names[2 * i + 1])) {
+                return false;
+            }
+        }
+        names[2 * count] = from;
+        names[2 * count + 1] = to;
+        return true;
+    }
+
+    /** Every string of a container, and every object in it, however deep. */
+    private void checkNestedTokens(int start) {
         Deque<Set<String>> names = new ArrayDeque<>();
         Deque<Boolean> objects = new ArrayDeque<>();
         boolean atName = false;
@@ -131,10 +204,9 @@ final class FormatCheck {
     }
 
     private void checkSurrogates(int openingQuote) {
-        int end = JsonText.afterString(text, openingQuote) - 1;
-        for (int at = openingQuote + 1; at < end && hasRoom(); ) {
+        for (int at = openingQuote + 1; text[at] != '"' && hasRoom(); ) {
             if (text[at] != '\\') {
-                at++;
+                at = text[at] < 0 ? at + 1 : Swar.afterPlain(text, at, text.length);
             } else if (text[at + 1] != 'u') {
                 at += 2;
             } else {
@@ -203,6 +275,9 @@ final class FormatCheck {
     }
 
     private void checkName(int at) {
+        if (isOther(at)) {
+            return;
+        }
         String name = JsonText.string(text, at);
         if (name.equals(PayloadObject.PROTO)) {
             report(payload.forbiddenKey(at));
@@ -210,6 +285,14 @@ final class FormatCheck {
             String message = "a member named “" + Excerpt.of(name) + "”; expected any other name";
             report("forbidden-key", Severity.ERROR, at, message);
         }
+    }
+
+    /** Whether a name is seen not to be forbidden by its first byte: most are, and no string is made of them. */
+    private boolean isOther(int openingQuote) {
+        byte first = text[openingQuote + 1];
+        return first != '_'
+                && first != '\\'
+                && payload.options().forbiddenKeys().isEmpty();
     }
 
     /** What stands behind a tag is checked by making a view of it, which is what a reader would do. */

@@ -12,8 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class JsNumber {
     private JsNumber() {}
 
+    /** So many digits are an integer that a double holds exactly. */
+    private static final int EXACT_DIGITS = 15;
+
     /** The double that a JSON number of checked grammar denotes; an infinity where it is too large. */
     static double parse(byte[] text, int at) {
+        long integer = 0;
+        int end = at;
+        while (end < text.length && end - at <= EXACT_DIGITS && JsonText.isDigit(text[end])) {
+            integer = 10 * integer + text[end++] - '0';
+        }
+        boolean isInteger = end > at && end - at <= EXACT_DIGITS && JsonText.afterScalar(text, end) == end;
+        return isInteger ? integer : parseAny(text, at);
+    }
+
+    private static double parseAny(byte[] text, int at) {
         return Double.parseDouble(new String(text, at, JsonText.afterScalar(text, at) - at, ISO_8859_1));
     }
 
