@@ -209,11 +209,16 @@ final class MemberReader {
     }
 
     private static boolean isBlank(String text) {
-        return text.codePoints().allMatch(MemberReader::isWhiteSpace);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isWhiteSpace(text.charAt(i))) { // none stands beyond the first plane
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The property White_Space of the Unicode Character Database, which {@code Character.isWhitespace} is not. */
-    private static boolean isWhiteSpace(int point) {
+    private static boolean isWhiteSpace(char point) {
         return (point >= '\t' && point <= '\r') || point == 0x85 || Character.isSpaceChar(point);
     }
 

@@ -11,6 +11,11 @@ import java.util.Set;
 
 /** What readers are told about a term. */
 final class ContentRules {
+    /** An explanation with so many words of the definition, each of so many letters, is about the same thing. */
+    private static final int LEAST_COMMON_WORDS = 3;
+
+    private static final int LEAST_LETTERS = 6;
+
     private static final List<String> NOT_THE_NAME = Arrays.stream(TextField.values())
             .filter(field -> field != TextField.TERM)
             .map(TextField::key)
@@ -267,11 +272,27 @@ final class ContentRules {
             }
         }
         if (!TextKey.of(explanation.text()).contains(TextKey.of(term.term().term()))
-                && !term.isAbbreviatedIn(words, stopWords)) {
+                && !term.isAbbreviatedIn(words, stopWords)
+                && !isAboutDefinition(term, words)) {
             out.at(explanation)
                     .say("the explanation mentions neither “"
                             + Excerpt.of(term.term().term()) + "” nor a word of it");
         }
+    }
+
+    /**
+     * Whether an explanation has words in common with the definition. A good text may do without the name of the term, but
+     * it speaks of the same things.
+     */
+    private static boolean isAboutDefinition(TermView term, Words explanation) {
+        TextView definition = term.text(TextField.SHORT_DEFINITION);
+        int common = 0;
+        for (int i = 0; definition != null && i < definition.words().count() && common < LEAST_COMMON_WORDS; i++) {
+            Words words = definition.words();
+            boolean isLong = words.end(i) - words.start(i) >= LEAST_LETTERS;
+            common += isLong && explanation.containStem(words, i) ? 1 : 0;
+        }
+        return common >= LEAST_COMMON_WORDS;
     }
 
     private static final Words TEXTS = Words.of("page explanation article entry definition dictionary glossary");

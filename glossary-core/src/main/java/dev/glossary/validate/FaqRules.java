@@ -1,12 +1,9 @@
 package dev.glossary.validate;
 
-import dev.glossary.finding.DataPath;
 import dev.glossary.finding.Excerpt;
 import dev.glossary.finding.Severity;
 import dev.glossary.model.Faq;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Questions and answers. */
@@ -70,25 +67,26 @@ final class FaqRules {
         if (faq.size() < 2) {
             return;
         }
-        Map<String, DataPath> questions = new HashMap<>();
-        Map<String, DataPath> answers = new HashMap<>();
+        KeyedTexts questions = new KeyedTexts();
+        KeyedTexts answers = new KeyedTexts();
         for (int i = 0; i < faq.size(); i++) {
             TextView question = term.text(TextField.QUESTION, i);
             boolean isAskedTwice = question != null && isKnown(question, questions, "question", out);
             TextView answer = term.text(TextField.ANSWER, i);
-            if (answer != null && !isAskedTwice && answer.words().count() >= LEAST_WORDS_OF_ANSWERS) {
+            if (answer != null && !isAskedTwice) {
                 isKnown(answer, answers, "answer", out);
             }
         }
     }
 
-    private static boolean isKnown(TextView text, Map<String, DataPath> known, String what, Findings out) {
-        String key = TextKey.of(text.text());
-        DataPath earlier = key.isEmpty() ? null : known.putIfAbsent(key, text.path());
-        if (earlier != null) {
-            out.at(text).related(earlier).say("the " + what + " stands in " + earlier + " already");
+    /** Whether a text is there already; short answers, such as “Yes”, may be. */
+    private static boolean isKnown(TextView text, KeyedTexts known, String what, Findings out) {
+        TextView earlier = known.add(text);
+        if (earlier == null || text.field() == TextField.ANSWER && text.words().count() < LEAST_WORDS_OF_ANSWERS) {
+            return false;
         }
-        return earlier != null;
+        out.at(text).related(earlier.path()).say("the " + what + " stands in " + earlier.path() + " already");
+        return true;
     }
 
     private static void checkMark(TextView view, Set<String> marks, Findings out) {

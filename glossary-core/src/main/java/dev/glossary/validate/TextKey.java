@@ -34,6 +34,22 @@ final class TextKey {
         return key.toString();
     }
 
+    /** So many characters of the key, or all of it when it has no more. */
+    static String beginning(String text, int length) {
+        StringBuilder key = new StringBuilder(length);
+        for (int i = 0; i < text.length() && key.length() < length; i++) {
+            char c = text.charAt(i);
+            if (c >= 128) {
+                String whole = ofUnicode(text);
+                return whole.substring(0, Math.min(length, whole.length()));
+            }
+            if (ASCII[c] != 0) {
+                key.append((char) ASCII[c]);
+            }
+        }
+        return key.toString();
+    }
+
     private static String ofUnicode(String text) {
         StringBuilder key = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFKC)
