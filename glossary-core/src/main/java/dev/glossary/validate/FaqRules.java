@@ -2,9 +2,12 @@ package dev.glossary.validate;
 
 import dev.glossary.finding.Excerpt;
 import dev.glossary.finding.Severity;
-import dev.glossary.model.Faq;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Questions and answers. */
 final class FaqRules {
@@ -63,30 +66,53 @@ final class FaqRules {
     private FaqRules() {}
 
     private static void checkDuplicates(TermView term, Findings out) {
-        List<Faq> faq = term.term().faq();
-        if (faq.size() < 2) {
+        if (term.term().faq().size() < 2) {
             return;
         }
-        KeyedTexts questions = new KeyedTexts();
-        KeyedTexts answers = new KeyedTexts();
-        for (int i = 0; i < faq.size(); i++) {
+        Known questions = new Known();
+        Known answers = new Known();
+        for (int i = 0; i < term.term().faq().size(); i++) {
             TextView question = term.text(TextField.QUESTION, i);
             boolean isAskedTwice = question != null && isKnown(question, questions, "question", out);
             TextView answer = term.text(TextField.ANSWER, i);
-            if (answer != null && !isAskedTwice) {
+            if (answer != null && !isAskedTwice && answer.words().count() >= LEAST_WORDS_OF_ANSWERS) {
                 isKnown(answer, answers, "answer", out);
             }
         }
     }
 
-    /** Whether a text is there already; short answers, such as “Yes”, may be. */
-    private static boolean isKnown(TextView text, KeyedTexts known, String what, Findings out) {
-        TextView earlier = known.add(text);
-        if (earlier == null || text.field() == TextField.ANSWER && text.words().count() < LEAST_WORDS_OF_ANSWERS) {
+    /** Texts that were met; few are compared one by one, since most differ in their first letters. */
+    private static final class Known {
+        private static final int FEW = 16;
+
+        private final List<TextView> few = new ArrayList<>();
+        private final Map<String, TextView> many = new HashMap<>();
+
+        /** The text that was met before with the same key; null when there is none. */
+        @Nullable
+        TextView earlier(TextView text) {
+            for (TextView other : few) {
+                if (TextKey.same(other.text(), text.text())) {
+                    return other;
+                }
+            }
+            if (few.size() < FEW) {
+                few.add(text);
+                return null;
+            }
+            return many.putIfAbsent(TextKey.of(text.text()), text);
+        }
+    }
+
+    private static boolean isKnown(TextView text, Known known, String what, Findings out) {
+        if (text.words().count() == 0) {
             return false;
         }
-        out.at(text).related(earlier.path()).say("the " + what + " stands in " + earlier.path() + " already");
-        return true;
+        TextView earlier = known.earlier(text);
+        if (earlier != null) {
+            out.at(text).related(earlier.path()).say("the " + what + " stands in " + earlier.path() + " already");
+        }
+        return earlier != null;
     }
 
     private static void checkMark(TextView view, Set<String> marks, Findings out) {

@@ -137,12 +137,15 @@ final class IdentifierRules {
 
     private static void checkName(
             DataPath path, @Nullable String slug, @Nullable String name, Set<String> ignored, Findings out) {
-        if (slug == null || name == null || slug.isBlank() || ignored.contains(slug) || !isLatin(name)) {
+        if (slug == null || name == null || slug.isBlank() || ignored.contains(slug)) {
             return;
         }
-        String nameSlug = SlugForm.of(name);
-        String slugSlug = SlugForm.of(slug);
-        if (!nameSlug.isEmpty() && !slugSlug.isEmpty() && !areAlike(slugSlug, nameSlug)) {
+        if (shareWord(Words.of(slug), Words.of(name)) || !isLatin(name)) {
+            return;
+        }
+        String plainSlug = SlugForm.of(slug);
+        String plainName = SlugForm.of(name);
+        if (!plainName.isEmpty() && !plainSlug.isEmpty() && !areAlike(plainSlug, plainName)) {
             out.at(path)
                     .say("the slug “" + Excerpt.of(slug) + "” has no word in common with “" + Excerpt.of(name) + "”");
         }
@@ -156,18 +159,12 @@ final class IdentifierRules {
                         .allMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN);
     }
 
+    /** Whether one says the other in another form. */
     private static boolean areAlike(String slug, String name) {
         Words slugWords = Words.of(slug);
         Words nameWords = Words.of(name);
-        for (int i = 0; i < slugWords.count(); i++) {
-            if (nameWords.containStem(slugWords, i)) {
-                return true;
-            }
-        }
-        for (int i = 0; i < nameWords.count(); i++) {
-            if (slugWords.containStem(nameWords, i)) {
-                return true;
-            }
+        if (shareWord(slugWords, nameWords)) {
+            return true;
         }
         String slugKey = slug.replace("-", "");
         String nameKey = name.replace("-", "");
@@ -175,6 +172,21 @@ final class IdentifierRules {
                 || slugKey.equals(nameWords.initials())
                 || slugKey.equals(nameWords.without(StopWords.ENGLISH).initials())
                 || nameKey.equals(slugWords.initials());
+    }
+
+    /** Whether a word of one begins as a word of the other does. */
+    private static boolean shareWord(Words a, Words b) {
+        for (int i = 0; i < a.count(); i++) {
+            if (b.containStem(a, i)) {
+                return true;
+            }
+        }
+        for (int i = 0; i < b.count(); i++) {
+            if (a.containStem(b, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void checkPath(TermView term, int level, Findings out) {

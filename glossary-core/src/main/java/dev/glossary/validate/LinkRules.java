@@ -58,7 +58,7 @@ final class LinkRules {
                     "one-way-related",
                     RuleGroup.CORPUS,
                     Severity.INFO,
-                    "A term that another one is related to is related to that.")
+                    "A term that another one is related to is related to that, unless its list is full.")
             .needingAllTerms()
             .fix(FixKind.SUGGESTED)
             .parameters(AGGREGATE_ABOVE)
@@ -209,9 +209,18 @@ final class LinkRules {
             graph.add(term);
         }
 
+        /** A list that is as long as the longest one is taken to be full: sites show so many relations and no more. */
+        private boolean isFull(int term, int longest) {
+            return graph.terms.get(term).relatedTerms().size() >= longest;
+        }
+
         @Override
         public void finish(Findings out) {
             SeenTerms terms = graph.terms;
+            int longest = 0;
+            for (int term = 0; term < terms.size(); term++) {
+                longest = Math.max(longest, terms.get(term).relatedTerms().size());
+            }
             Set<Long> pairs = new HashSet<>();
             for (int term = 0; term < terms.size(); term++) {
                 for (int i = 0; i < terms.get(term).relatedTerms().size(); i++) {
@@ -227,7 +236,10 @@ final class LinkRules {
                 int node = graph.node(term);
                 for (int i = 0; node >= 0 && i < terms.get(term).relatedTerms().size(); i++) {
                     int target = graph.target(term, i);
-                    if (target >= 0 && !pairs.contains(pair(target, node)) && told.add(pair(node, target))) {
+                    if (target >= 0
+                            && !pairs.contains(pair(target, node))
+                            && !isFull(target, longest)
+                            && told.add(pair(node, target))) {
                         found.add(new OneWay(term, i, target));
                     }
                 }

@@ -17,18 +17,33 @@ final class Phrases {
     private static final int MAX_GAP = 6;
 
     /** By the hash of the first word. */
-    private final Map<Long, List<Phrase>> byFirstWord = new HashMap<>();
+    private final Map<Long, List<List<Step>>> byFirstWord = new HashMap<>();
 
     /** A bit for each first word: most words of a text are told apart by it alone. */
     private long firstWords;
 
-    /**
-     * A phrase after its first word.
-     *
-     * @param steps the hashes of the words that may come next; empty for any word
-     * @param mayGap before which of the steps up to six other words may stand
-     */
-    private record Phrase(List<Set<Long>> steps, Set<Integer> mayGap) {}
+    /** A word of a phrase after its first. */
+    private static final class Step {
+        /** The hashes of the words that may stand here; empty for any word. */
+        private final long[] wanted;
+
+        /** How many other words may stand before it. */
+        private final int gap;
+
+        Step(Set<Long> wanted, int gap) {
+            this.wanted = wanted.stream().mapToLong(Long::longValue).toArray();
+            this.gap = gap;
+        }
+
+        boolean isAt(Words words, int word) {
+            for (long hash : wanted) {
+                if (hash == words.hash(word)) {
+                    return true;
+                }
+            }
+            return wanted.length == 0;
+        }
+    }
 
     private Phrases() {}
 
@@ -66,19 +81,19 @@ final class Phrases {
 
     private void add(String pattern) {
         List<String> parts = parts(pattern);
-        List<Set<Long>> steps = new ArrayList<>();
-        Set<Integer> mayGap = new HashSet<>();
+        List<Step> steps = new ArrayList<>();
+        int gap = 0;
         for (String part : parts.subList(1, parts.size())) {
             if (part.equals("…")) {
-                mayGap.add(steps.size());
+                gap = MAX_GAP;
             } else {
-                steps.add(part.equals("*") ? Set.of() : hashes(part));
+                steps.add(new Step(part.equals("*") ? Set.of() : hashes(part), gap));
+                gap = 0;
             }
         }
-        Phrase phrase = new Phrase(steps, mayGap);
         for (Long first : hashes(parts.get(0))) {
             firstWords |= 1L << first;
-            byFirstWord.computeIfAbsent(first, absent -> new ArrayList<>()).add(phrase);
+            byFirstWord.computeIfAbsent(first, absent -> new ArrayList<>()).add(steps);
         }
     }
 
@@ -91,8 +106,8 @@ final class Phrases {
         if ((firstWords >>> words.hash(word) & 1) == 0) {
             return -1;
         }
-        for (Phrase phrase : byFirstWord.getOrDefault(words.hash(word), List.of())) {
-            int end = endAt(words, word, phrase);
+        for (List<Step> steps : byFirstWord.getOrDefault(words.hash(word), List.of())) {
+            int end = endAt(words, word, steps);
             if (end >= 0) {
                 return end;
             }
@@ -100,25 +115,18 @@ final class Phrases {
         return -1;
     }
 
-    private static int endAt(Words words, int first, Phrase phrase) {
-        int last = first;
-        for (int step = 0; step < phrase.steps.size(); step++) {
-            Set<Long> wanted = phrase.steps.get(step);
-            int gap = phrase.mayGap.contains(step) ? MAX_GAP : 0;
-            int word = last + 1;
-            while (words.runsOn(word - 1) && gap > 0 && !isWanted(words, word, wanted)) {
+    private static int endAt(Words words, int first, List<Step> steps) {
+        int word = first;
+        for (Step step : steps) {
+            int left = step.gap;
+            do {
+                // Whether the word is wanted is told sooner than whether the sentence goes on to it.
+                if (word + 1 >= words.count() || (left == 0 && !step.isAt(words, word + 1)) || !words.runsOn(word)) {
+                    return -1;
+                }
                 word++;
-                gap--;
-            }
-            if (!words.runsOn(word - 1) || !isWanted(words, word, wanted)) {
-                return -1;
-            }
-            last = word;
+            } while (!step.isAt(words, word) && left-- > 0);
         }
-        return last + 1;
-    }
-
-    private static boolean isWanted(Words words, int word, Set<Long> wanted) {
-        return wanted.isEmpty() || wanted.contains(words.hash(word));
+        return word + 1;
     }
 }

@@ -1,5 +1,7 @@
 package dev.glossary.validate;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.text.Normalizer;
 
 /**
@@ -21,33 +23,17 @@ final class TextKey {
     private TextKey() {}
 
     static String of(String text) {
-        StringBuilder key = new StringBuilder(text.length());
+        byte[] key = new byte[text.length()];
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 128) {
                 return ofUnicode(text);
             }
-            if (ASCII[c] != 0) {
-                key.append((char) ASCII[c]);
-            }
+            key[length] = ASCII[c];
+            length += ASCII[c] == 0 ? 0 : 1;
         }
-        return key.toString();
-    }
-
-    /** So many characters of the key, or all of it when it has no more. */
-    static String beginning(String text, int length) {
-        StringBuilder key = new StringBuilder(length);
-        for (int i = 0; i < text.length() && key.length() < length; i++) {
-            char c = text.charAt(i);
-            if (c >= 128) {
-                String whole = ofUnicode(text);
-                return whole.substring(0, Math.min(length, whole.length()));
-            }
-            if (ASCII[c] != 0) {
-                key.append((char) ASCII[c]);
-            }
-        }
-        return key.toString();
+        return new String(key, 0, length, US_ASCII);
     }
 
     private static String ofUnicode(String text) {

@@ -117,10 +117,12 @@ final class WordingRules {
 
     private static void checkCapitals(TextView view, double max, Findings out) {
         int capitals = view.profile().capitals();
-        int letters = (int) view.text()
-                .codePoints()
-                .filter(point -> Character.isUpperCase(point) || Character.isLowerCase(point))
-                .count();
+        String text = view.text();
+        int smalls = 0;
+        for (int i = 0; i < text.length() && capitals > max * (capitals + smalls); i++) {
+            smalls += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+        }
+        int letters = capitals + smalls;
         if (letters >= LEAST_LETTERS && capitals > max * letters) {
             out.at(view).say(capitals + " of " + letters + " letters are capitals");
         }

@@ -408,6 +408,15 @@ class GlossaryRulesTest {
         }
 
         @Test
+        void is_not_said_of_a_list_that_is_full() {
+            Term a = term("a", "A", "b", "c");
+            Term full = term("b", "B", "c", "d");
+
+            assertThat(said(RULE, a, full, term("c", "C", "a", "b"), term("d", "D", "b", "c")))
+                    .isEmpty();
+        }
+
+        @Test
         void is_said_together_above_a_number() {
             String[] targets = IntStream.range(0, 21).mapToObj(i -> "t" + i).toArray(String[]::new);
             List<Term> terms = new ArrayList<>(List.of(term("a", "A", targets)));
