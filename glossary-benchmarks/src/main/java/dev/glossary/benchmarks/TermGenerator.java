@@ -35,16 +35,16 @@ final class TermGenerator {
                 .slug(slug(name))
                 .term(name)
                 .shortDefinition(text(130))
-                .seoTitle(text(60))
+                .seoTitle(name + ": " + text(40))
                 .seoDescription(text(150))
-                .explanation(paragraphs(1900))
+                .explanation(name + ": " + paragraphs(1900))
                 .category(pick(CATEGORIES));
         for (int i = 0; i < 3; i++) {
             String related = name(random.nextInt(NAMES));
             term.addRelatedTerm(RelatedTerm.of(slug(related), related));
         }
         for (int i = 0; i < 4; i++) {
-            term.addFaq(Faq.of(text(60), text(420)));
+            term.addFaq(Faq.of(question(text(60)), text(420)));
         }
         return term.build();
     }
@@ -78,10 +78,19 @@ final class TermGenerator {
         return text.toString().stripTrailing();
     }
 
+    private static String question(String sentence) {
+        return sentence.substring(0, sentence.length() - 1) + "?";
+    }
+
     private void sentence(List<String> vocabulary, int end, StringBuilder text) {
         int start = text.length();
+        String before = "";
         while (text.length() < end) {
-            style.append(pick(vocabulary), random, text);
+            String word = pick(vocabulary);
+            if (!word.equals(before)) {
+                style.append(word, random, text);
+                before = word;
+            }
         }
         text.setCharAt(start, Character.toUpperCase(text.charAt(start)));
         int last = text.length() - 1;

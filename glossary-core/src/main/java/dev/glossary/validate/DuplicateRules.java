@@ -6,7 +6,6 @@ import dev.glossary.finding.Fix;
 import dev.glossary.finding.Severity;
 import dev.glossary.finding.TextSpan;
 import dev.glossary.model.Term;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -149,19 +148,67 @@ final class DuplicateRules {
     /** Groups equal texts by their hashes, and tells of each group once. */
     private static final class ValueCheck implements GlossaryCheck {
         private static final int MOST_RELATED = 9;
+        private static final int BEGINNING = 48;
 
         private final Set<String> fields;
-        private final Map<Long, Group> groups = new LinkedHashMap<>();
+        /** By hashes of their beginnings: the first text of each. */
+        private final LongTable byBeginning = new LongTable();
 
+        /** By hashes of the whole: the texts that begin as others do, which most do not. */
+        private final LongTable byHash = new LongTable();
+
+        private final List<Group> groups = new ArrayList<>();
+
+        /** Texts that say the same; mostly one alone. */
         private static final class Group {
-            private final DataPath first;
+            private final TextField field;
+            private final int ordinal;
+            private final int element;
+            private final String slug;
             private final String text;
-            private final List<DataPath> others = new ArrayList<>(0);
+            private final @Nullable String answer;
+            private List<DataPath> others = List.of();
             private int count = 1;
+            private boolean sharesBeginning;
 
-            Group(DataPath first, String text) {
-                this.first = first;
-                this.text = text;
+            Group(TextView text, @Nullable TextView answer) {
+                this.field = text.field();
+                this.ordinal = text.term().path().termOrdinal();
+                this.element = text.element();
+                this.slug = text.term().term().slug();
+                this.text = text.text();
+                this.answer = answer == null ? null : answer.text();
+            }
+
+            /** @param length how many characters of the text count, and of the answer */
+            long hash(int length) {
+                long hash = FoldedText.hash(text, length) * 31 + field.key().hashCode();
+                return answer == null ? hash : Words.mixed(hash) + FoldedText.hash(answer, length);
+            }
+
+            boolean isOfOtherTerms(TextView other) {
+                String otherSlug = other.term().term().slug();
+                return !otherSlug.equals(slug) && others.stream().noneMatch(known -> otherSlug.equals(known.slug()));
+            }
+
+            boolean says(TextView other, @Nullable TextView otherAnswer) {
+                return FoldedText.same(text, other.text())
+                        && (answer == null || otherAnswer != null && FoldedText.same(answer, otherAnswer.text()));
+            }
+
+            void add(TextView other) {
+                count++;
+                if (others.size() < MOST_RELATED) {
+                    others = new ArrayList<>(others);
+                    others.add(other.path());
+                }
+            }
+
+            DataPath path() {
+                DataPath term = DataPath.term(ordinal, slug);
+                return element < 0
+                        ? term.field(field.key())
+                        : term.field("faq").element(element).field("question");
             }
         }
 
@@ -176,65 +223,46 @@ final class DuplicateRules {
                 if (field == TextField.ANSWER) {
                     TextView question = term.text(TextField.QUESTION, text.element());
                     if (question != null && fields.contains("faq")) {
-                        add(question, "faq", question.text() + "\n" + text.text());
+                        add(question, text);
                     }
                 } else if (fields.contains(field.key())) {
-                    add(text, field.key(), text.text());
+                    add(text, null);
                 }
             }
         }
 
-        private void add(TextView text, String kind, String value) {
-            String folded = folded(value);
-            long hash = Words.mixed(kind.hashCode());
-            for (int i = 0; i < folded.length(); i++) {
-                hash = hash * 0x9E3779B97F4A7C15L + folded.charAt(i);
+        /** @param answer the answer of a question; null for a text by itself */
+        private void add(TextView text, @Nullable TextView answer) {
+            Group group = new Group(text, answer);
+            long beginning = group.hash(BEGINNING);
+            int first = byBeginning.get(beginning);
+            if (first < 0) {
+                byBeginning.put(beginning, groups.size());
+                groups.add(group);
+                return;
             }
-            Group group = groups.get(hash);
-            if (group == null) {
-                groups.put(hash, new Group(text.path(), value));
-            } else if (isOfAnotherTerm(text, group) && folded.equals(folded(group.text))) {
-                group.count++;
-                if (group.others.size() < MOST_RELATED) {
-                    group.others.add(text.path());
-                }
+            Group known = groups.get(first);
+            if (!known.sharesBeginning) {
+                known.sharesBeginning = true;
+                byHash.put(known.hash(Integer.MAX_VALUE), first);
             }
-        }
-
-        private static boolean isOfAnotherTerm(TextView text, Group group) {
-            String slug = text.term().term().slug();
-            return !slug.equals(group.first.slug())
-                    && group.others.stream().noneMatch(other -> slug.equals(other.slug()));
-        }
-
-        /** The text without case, and with one space for each run of white space. */
-        private static String folded(String text) {
-            boolean isAscii = text.chars().allMatch(c -> c < 128);
-            String compatible = isAscii ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
-            StringBuilder folded = new StringBuilder(compatible.length());
-            boolean isAfterSpace = true;
-            for (int i = 0; i < compatible.length(); i++) {
-                char c = compatible.charAt(i);
-                boolean isSpace = Character.isWhitespace(c) || Character.isSpaceChar(c);
-                if (!isSpace) {
-                    folded.append(Character.toLowerCase(Character.toUpperCase(c)));
-                } else if (!isAfterSpace) {
-                    folded.append(' ');
-                }
-                isAfterSpace = isSpace;
+            long hash = group.hash(Integer.MAX_VALUE);
+            int same = byHash.get(hash);
+            if (same < 0) {
+                byHash.put(hash, groups.size());
+                groups.add(group);
+            } else if (groups.get(same).isOfOtherTerms(text) && groups.get(same).says(text, answer)) {
+                groups.get(same).add(text);
             }
-            return folded.toString().stripTrailing();
         }
 
         @Override
         public void finish(Findings out) {
-            for (Group group : groups.values()) {
+            for (Group group : groups) {
                 if (group.count > 1) {
-                    boolean isAnswer = "question".equals(group.first.name());
-                    out.at(group.first)
-                            .related(group.others)
-                            .say((isAnswer ? "this question with its answer" : "“" + Excerpt.of(group.text) + "”")
-                                    + " stands in " + group.count + " terms");
+                    String what =
+                            group.answer == null ? "“" + Excerpt.of(group.text) + "”" : "this question with its answer";
+                    out.at(group.path()).related(group.others).say(what + " stands in " + group.count + " terms");
                 }
             }
         }

@@ -75,7 +75,7 @@ final class FaqRules {
             TextView question = term.text(TextField.QUESTION, i);
             boolean isAskedTwice = question != null && isKnown(question, questions, "question", out);
             TextView answer = term.text(TextField.ANSWER, i);
-            if (answer != null && !isAskedTwice && answer.words().count() >= LEAST_WORDS_OF_ANSWERS) {
+            if (answer != null && !isAskedTwice) {
                 isKnown(answer, answers, "answer", out);
             }
         }
@@ -105,14 +105,13 @@ final class FaqRules {
     }
 
     private static boolean isKnown(TextView text, Known known, String what, Findings out) {
-        if (text.words().count() == 0) {
+        TextView earlier = known.earlier(text);
+        int least = text.field() == TextField.ANSWER ? LEAST_WORDS_OF_ANSWERS : 1;
+        if (earlier == null || text.words().count() < least) {
             return false;
         }
-        TextView earlier = known.earlier(text);
-        if (earlier != null) {
-            out.at(text).related(earlier.path()).say("the " + what + " stands in " + earlier.path() + " already");
-        }
-        return earlier != null;
+        out.at(text).related(earlier.path()).say("the " + what + " stands in " + earlier.path() + " already");
+        return true;
     }
 
     private static void checkMark(TextView view, Set<String> marks, Findings out) {

@@ -2,8 +2,6 @@ package dev.glossary.validate;
 
 import dev.glossary.model.RelatedTerm;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +15,7 @@ final class Names {
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
     /** A tree of words: from a place in it, and a word, to the next place. The root is place 0. */
-    private final Map<Long, Integer> steps = new HashMap<>();
+    private final LongTable steps = new LongTable();
 
     /** A bit for each first word of a name: most words of a text are told apart by it alone. */
     private long firstWords;
@@ -53,9 +51,9 @@ final class Names {
         firstWords |= 1L << words.hash(0);
         int place = 0;
         for (int i = 0; i < words.count(); i++) {
-            Long step = step(place, words.hash(i));
-            Integer next = steps.get(step);
-            if (next == null) {
+            long step = step(place, words.hash(i));
+            int next = steps.get(step);
+            if (next < 0) {
                 next = places++;
                 steps.put(step, next);
                 if (places > ends.length) {
@@ -83,11 +81,10 @@ final class Names {
         int longest = 0;
         int place = 0;
         for (int i = word; i < words.count(); i++) {
-            Integer next = steps.get(step(place, words.hash(i)));
-            if (next == null) {
+            place = steps.get(step(place, words.hash(i)));
+            if (place < 0) {
                 break;
             }
-            place = next;
             if (ends[place] != NONE && !words.isJoined(i + 1)) {
                 longest = 4 * (i + 1 - word) + ends[place];
             }

@@ -1,14 +1,12 @@
 package dev.glossary.validate;
 
-import dev.glossary.finding.DataPath;
 import dev.glossary.finding.Excerpt;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds explanations that are alike: Broder's resemblance of their runs of five words, where a mask stands for names and
@@ -48,13 +46,59 @@ final class NearDuplicates implements GlossaryCheck {
 
     private final List<int[]> begins = new ArrayList<>();
 
-    /** The runs of the explanations that are like none before them, and which those are. */
-    private final List<int[]> distinctRuns = new ArrayList<>();
+    /** The explanations that are like none before them. */
+    private final List<Runs> distinct = new ArrayList<>();
 
-    private final List<Integer> distinct = new ArrayList<>();
+    /** By bands, the last of the entries of those that have it, which leads to the one before. */
+    private final LongTable lastEntries = new LongTable();
 
-    /** By bands, which of the distinct ones have it. */
-    private final Map<Long, int[]> buckets = new HashMap<>();
+    /** Of each entry which of the distinct ones, the entry before (−1 for none), and how many there are up to it. */
+    private int[] entries = new int[3 * 64];
+
+    private int entryCount;
+
+    /** The runs of five words of an explanation, as hashes. */
+    private static final class Runs {
+        private final int term;
+        private int[] hashes;
+        private boolean isSet;
+
+        Runs(int term, int[] hashes) {
+            this.term = term;
+            this.hashes = hashes;
+        }
+
+        /** The hashes, sorted, each once; only of explanations that are compared. */
+        int[] set() {
+            if (!isSet) {
+                Arrays.sort(hashes);
+                int count = 0;
+                for (int i = 0; i < hashes.length; i++) {
+                    if (i == 0 || hashes[i] != hashes[i - 1]) {
+                        hashes[count++] = hashes[i];
+                    }
+                }
+                hashes = Arrays.copyOf(hashes, count);
+                isSet = true;
+            }
+            return hashes;
+        }
+
+        /** The share that the runs of two explanations have in common (Jaccard). */
+        double resemblance(Runs other) {
+            int[] a = set();
+            int[] b = other.set();
+            int common = 0;
+            int j = 0;
+            for (int run : a) {
+                while (j < b.length && b[j] < run) {
+                    j++;
+                }
+                common += j < b.length && b[j] == run ? 1 : 0;
+            }
+            return (double) common / (a.length + b.length - common);
+        }
+    }
 
     NearDuplicates(double threshold, SentenceIndex sentences) {
         this.threshold = threshold;
@@ -91,13 +135,13 @@ final class NearDuplicates implements GlossaryCheck {
             int[] own = ownWords(term);
             words.set(term, new int[0]); // needed no more
             if (own.length >= MIN_WORDS) {
-                int[] runs = runs(own);
-                sign(runs, signature);
-                int like = findLike(runs, signature, terms.slug(term));
-                if (like >= 0) {
-                    say(term, like, runs, out);
+                Runs runs = new Runs(term, runs(own));
+                sign(runs.hashes, signature);
+                Runs like = findLike(runs, signature);
+                if (like == null) {
+                    keep(runs, signature);
                 } else {
-                    keep(term, runs, signature);
+                    say(runs, like, out);
                 }
             }
         }
@@ -129,24 +173,18 @@ final class NearDuplicates implements GlossaryCheck {
         return 0;
     }
 
-    /** The hashes of all runs, sorted, each once. */
     private static int[] runs(int[] words) {
         int[] runs = new int[words.length - RUN + 1];
         for (int i = 0; i < runs.length; i++) {
-            long hash = 0;
+            int hash = 0;
             for (int j = i; j < i + RUN; j++) {
-                hash = hash * 0x9E3779B97F4A7C15L + words[j];
+                hash = hash * 0x9E3779B1 + words[j];
             }
-            runs[i] = (int) Words.mixed(hash);
+            hash ^= hash >>> 15;
+            hash *= 0x85EBCA77;
+            runs[i] = hash ^ hash >>> 13;
         }
-        Arrays.sort(runs);
-        int count = 0;
-        for (int i = 0; i < runs.length; i++) {
-            if (i == 0 || runs[i] != runs[i - 1]) {
-                runs[count++] = runs[i];
-            }
-        }
-        return Arrays.copyOf(runs, count);
+        return runs;
     }
 
     /** The least of each hash over all runs; a loop that the JVM makes vectors of. */
@@ -167,63 +205,53 @@ final class NearDuplicates implements GlossaryCheck {
         return Words.mixed(hash);
     }
 
-    /** The first of the distinct ones that is like these runs, of another term; −1 when none is. */
-    private int findLike(int[] runs, int[] signature, String slug) {
+    /** The first of the distinct ones that is like these runs, of another term; null when none is. */
+    private @Nullable Runs findLike(Runs runs, int[] signature) {
         int[] candidates = new int[BANDS * MOST_CANDIDATES];
         int count = 0;
         for (int band = 0; band < BANDS; band++) {
-            for (int candidate : buckets.getOrDefault(band(signature, band), new int[0])) {
-                candidates[count++] = candidate;
+            int entry = lastEntries.get(band(signature, band));
+            while (entry >= 0) {
+                candidates[count++] = entries[3 * entry];
+                entry = entries[3 * entry + 1];
             }
         }
         Arrays.sort(candidates, 0, count);
         for (int i = 0; i < count; i++) {
+            Runs candidate = distinct.get(candidates[i]);
             boolean isNew = i == 0 || candidates[i] != candidates[i - 1];
             if (isNew
-                    && !slug.equals(terms.slug(distinct.get(candidates[i])))
-                    && resemblance(runs, distinctRuns.get(candidates[i])) >= threshold) {
-                return candidates[i];
+                    && !terms.slug(runs.term).equals(terms.slug(candidate.term))
+                    && runs.resemblance(candidate) >= threshold) {
+                return candidate;
             }
         }
-        return -1;
+        return null;
     }
 
-    /** The share that the runs of two explanations have in common (Jaccard). */
-    private static double resemblance(int[] a, int[] b) {
-        int common = 0;
-        int j = 0;
-        for (int run : a) {
-            while (j < b.length && b[j] < run) {
-                j++;
-            }
-            common += j < b.length && b[j] == run ? 1 : 0;
-        }
-        return (double) common / (a.length + b.length - common);
-    }
-
-    private void keep(int term, int[] runs, int[] signature) {
+    private void keep(Runs runs, int[] signature) {
         for (int band = 0; band < BANDS; band++) {
-            int number = distinct.size();
-            buckets.merge(band(signature, band), new int[] {number}, (known, more) -> {
-                if (known.length == MOST_CANDIDATES) {
-                    return known;
+            long hash = band(signature, band);
+            int before = lastEntries.get(hash);
+            int length = before < 0 ? 1 : entries[3 * before + 2] + 1;
+            if (length <= MOST_CANDIDATES) {
+                if (3 * entryCount == entries.length) {
+                    entries = Arrays.copyOf(entries, 2 * entries.length);
                 }
-                int[] longer = Arrays.copyOf(known, known.length + 1);
-                longer[known.length] = number;
-                return longer;
-            });
+                entries[3 * entryCount] = distinct.size();
+                entries[3 * entryCount + 1] = before;
+                entries[3 * entryCount + 2] = length;
+                lastEntries.put(hash, entryCount++);
+            }
         }
-        distinct.add(term);
-        distinctRuns.add(runs);
+        distinct.add(runs);
     }
 
-    private void say(int term, int like, int[] runs, Findings out) {
-        int other = distinct.get(like);
-        DataPath path = terms.path(term).field("explanation");
-        String share = String.format(Locale.ROOT, "%.0f %%", 100 * resemblance(runs, distinctRuns.get(like)));
-        out.at(path)
-                .related(terms.path(other).field("explanation"))
-                .say("the explanation is that of “" + Excerpt.of(terms.slug(other))
+    private void say(Runs runs, Runs like, Findings out) {
+        String share = String.format(Locale.ROOT, "%.0f %%", 100 * runs.resemblance(like));
+        out.at(terms.path(runs.term).field("explanation"))
+                .related(terms.path(like.term).field("explanation"))
+                .say("the explanation is that of “" + Excerpt.of(terms.slug(like.term))
                         + "” but for names and a few words (" + share + " of the runs of five words are the same)");
     }
 }

@@ -60,8 +60,8 @@ final class TextProfile {
         int afterSpace = 0;
         int before = 0;
         int capitals = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] chars = text.toCharArray(); // one copy, instead of asking for the string's coder at each character
+        for (char c : chars) {
             int kind = c < 128 ? ASCII[c] : BEYOND_ASCII | ofUnicode(c);
             seen |= kind;
             // All ones after a space, else nothing: no branch for each of the many spaces.

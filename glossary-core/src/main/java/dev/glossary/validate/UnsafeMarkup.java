@@ -24,19 +24,25 @@ final class UnsafeMarkup {
     /** What is unsafe in a text, in order. */
     static List<Markup.Part> in(String text) {
         UnsafeMarkup unsafe = new UnsafeMarkup(text);
-        int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (c == '<' && unsafe.isTagAt(i)) {
-                i = unsafe.scanTag(i);
+        int tag = indexOf(text, '<', 0);
+        int colon = indexOf(text, ':', 0);
+        while (tag < text.length() || colon < text.length()) {
+            if (colon < tag) {
+                unsafe.addScheme(colon);
+                colon = indexOf(text, ':', colon + 1);
             } else {
-                if (c == ':') {
-                    unsafe.addScheme(i);
-                }
-                i++;
+                int end = unsafe.isTagAt(tag) ? unsafe.scanTag(tag) : tag + 1;
+                tag = indexOf(text, '<', end);
+                colon = colon < end ? indexOf(text, ':', end) : colon;
             }
         }
         return unsafe.parts;
+    }
+
+    /** Where a character stands next; behind the text when it does not. */
+    private static int indexOf(String text, char wanted, int from) {
+        int at = text.indexOf(wanted, from);
+        return at < 0 ? text.length() : at;
     }
 
     /** Angle brackets after a letter are of a type, such as {@code List<Script>}. */
