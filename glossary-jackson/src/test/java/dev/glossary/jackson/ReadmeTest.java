@@ -36,6 +36,7 @@ class ReadmeTest {
             import dev.glossary.model.*;
             import dev.glossary.nuxt.*;
             import dev.glossary.payload.*;
+            import dev.glossary.validate.*;
             import java.nio.file.Path;
             import java.util.*;
             import java.util.stream.*;
