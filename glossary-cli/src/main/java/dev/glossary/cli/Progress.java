@@ -1,6 +1,7 @@
 package dev.glossary.cli;
 
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /** Says on a terminal how far a run has come, once it has taken a second, and wipes that away at the end. */
 final class Progress implements AutoCloseable {
@@ -11,7 +12,8 @@ final class Progress implements AutoCloseable {
     private final Terminal terminal;
     private final boolean isShown;
     private final int files;
-    private long next = System.nanoTime() + FIRST_NANOS;
+    private final LongSupplier nanoTime;
+    private long next;
     private boolean isOnScreen;
 
     /**
@@ -19,17 +21,24 @@ final class Progress implements AutoCloseable {
      * @param files how many files there are
      */
     Progress(Terminal terminal, boolean isShown, int files) {
+        this(terminal, isShown, files, System::nanoTime);
+    }
+
+    /** @param nanoTime the clock, as {@link System#nanoTime} */
+    Progress(Terminal terminal, boolean isShown, int files, LongSupplier nanoTime) {
         this.terminal = terminal;
         this.isShown = isShown && terminal.isConsole();
         this.files = files;
+        this.nanoTime = nanoTime;
+        this.next = nanoTime.getAsLong() + FIRST_NANOS;
     }
 
     /** Says how many files are done, unless it did so a moment ago. */
     void done(long number) {
-        if (!isShown || System.nanoTime() - next < 0) {
+        if (!isShown || nanoTime.getAsLong() - next < 0) {
             return;
         }
-        next = System.nanoTime() + BETWEEN_NANOS;
+        next = nanoTime.getAsLong() + BETWEEN_NANOS;
         isOnScreen = true;
         terminal.progress(WIPE + String.format(Locale.ROOT, "%,d of %,d files", number, files));
     }
