@@ -6,6 +6,9 @@ import java.io.InputStream;
 import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -30,6 +33,13 @@ final class Json {
                             .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)) // else 5 would be "5"
             .build();
 
+    /** The same on every system. */
+    private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withArrayEmptySeparator("")
+                    .withObjectEmptySeparator(""))
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
     private Json() {}
 
     /**
@@ -38,6 +48,11 @@ final class Json {
      */
     static String line(Object value) {
         return Excerpt.whole(MAPPER.writeValueAsString(value));
+    }
+
+    /** {@return a tree as JSON on many lines, each level two spaces deeper, without a line feed at the end} */
+    static String text(JsonNode tree) {
+        return MAPPER.writer().with(PRINTER).writeValueAsString(tree);
     }
 
     /** {@return a parser of JSON texts, one after the other} It refuses half a surrogate pair in the name of a member. */

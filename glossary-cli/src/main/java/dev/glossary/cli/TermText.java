@@ -19,7 +19,6 @@ final class TermText implements TermView {
     private static final String INDENT = "  ";
 
     private final Terminal terminal;
-    private final int width = Terminal.width();
     private boolean isFirst = true;
 
     TermText(Terminal terminal) {
@@ -76,7 +75,7 @@ final class TermText implements TermView {
         String category = term.category();
         terminal.line(INDENT + orDash(term.slug()) + " · " + orDash(term.term())
                 + (category == null ? "" : " · in " + category));
-        paragraph(Objects.requireNonNullElse(term.shortDefinition(), "no short definition"));
+        terminal.paragraph(INDENT + INDENT, Objects.requireNonNullElse(term.shortDefinition(), "no short definition"));
         terminal.line(INDENT + INDENT + Count.of(term.relatedTerms().size(), "relation") + " · "
                 + Count.of(term.faq().size(), "question"));
         boolean isHere = Objects.equals(origin.source().name(), heading.name());
@@ -103,19 +102,5 @@ final class TermText implements TermView {
 
     private static String orDash(String text) {
         return text.isEmpty() ? "–" : text;
-    }
-
-    /** Breaks a text at spaces; a word that is too long stays whole. */
-    private void paragraph(String text) {
-        StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+", -1)) {
-            int length = line.codePointCount(0, line.length()) + 1 + word.codePointCount(0, word.length());
-            if (!line.isEmpty() && INDENT.length() * 2 + length > width) {
-                terminal.line(INDENT + INDENT + line);
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        terminal.line(INDENT + INDENT + line);
     }
 }

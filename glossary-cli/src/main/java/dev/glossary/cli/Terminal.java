@@ -56,6 +56,25 @@ final class Terminal {
     }
 
     /**
+     * Prints a text that is broken at spaces to fit the width; a word that is too long stays whole.
+     *
+     * @param indent stands before each line
+     */
+    void paragraph(String indent, String text) {
+        int width = width() - indent.length();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("\\s+", -1)) {
+            int length = line.codePointCount(0, line.length()) + 1 + word.codePointCount(0, word.length());
+            if (!line.isEmpty() && length > width) {
+                line(indent + line);
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        line(indent + line);
+    }
+
+    /**
      * Prints bytes of the result as they are, whatever a terminal makes of them.
      *
      * @throws CharacterCodingException when they are no UTF-8; nothing is printed then

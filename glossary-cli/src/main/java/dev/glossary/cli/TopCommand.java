@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
             "       glossary show [OPTIONS] PATH...",
             "       glossary fmt [OPTIONS] PATH...",
             "       glossary convert --to FORM [OPTIONS] PATH...",
+            "       glossary rules [--format FORMAT]",
+            "       glossary explain RULE [--on FILE...]",
             "",
         },
         description = {
@@ -33,7 +35,8 @@ import picocli.CommandLine.Spec;
             "0:All is well.",
             "1:There are findings at or above --fail-on; or a file is no payload, is not canonical, had to be left as it"
                     + " is, or lost something.",
-            "2:Wrong usage, a file that cannot be opened or written, no file at all, or an internal error.",
+            "2:Wrong usage, a configuration that cannot be followed, a file that cannot be opened or written, no file at"
+                    + " all, or an internal error.",
         })
 final class TopCommand implements Callable<Integer> {
     @Spec

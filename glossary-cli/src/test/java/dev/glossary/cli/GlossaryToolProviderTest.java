@@ -64,6 +64,8 @@ class GlossaryToolProviderTest {
                         "show",
                         "fmt",
                         "convert",
+                        "rules",
+                        "explain",
                         "content/**/_payload.json")
                 .contains("Exit codes:", "0   All is well.");
     }
@@ -75,6 +77,16 @@ class GlossaryToolProviderTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("Usage: glossary " + command).contains("--stdin-path", "--allow-empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rules", "explain"})
+    void explains_each_command_that_reads_no_pages(String command) {
+        Run run = glossary(command, "--help");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("Usage: glossary " + command).doesNotContain("--stdin-path");
+        assertThat(glossary(command, "--bogus").code()).isEqualTo(2);
     }
 
     @ParameterizedTest
