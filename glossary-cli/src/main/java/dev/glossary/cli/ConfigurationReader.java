@@ -86,6 +86,7 @@ final class ConfigurationReader {
     private Configuration read(RuleSet.@Nullable Preset preset) {
         ConfigNode root = ConfigNode.read(name, bytes(file));
         Map<String, ConfigNode> members = members(root, MEMBERS);
+        textOrNull(members.get("$schema")); // which is for editors; but no text is no place
         RuleSet.Preset written = preset(members.get("preset"));
         RuleSet rules = RuleSet.of(preset == null ? written : preset);
         ConfigNode language = members.get("language");
