@@ -63,6 +63,7 @@ public final class GlossaryToolProvider implements ToolProvider {
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
                 .setOut(out)
                 .setErr(err)

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             "       glossary convert --to FORM [OPTIONS] PATH...",
             "       glossary rules [--format FORMAT]",
             "       glossary explain RULE [--on FILE...]",
+            "       glossary init [--force] [DIRECTORY]",
             "       glossary schema config|finding",
             "",
         },

@@ -66,6 +66,7 @@ class GlossaryToolProviderTest {
                         "convert",
                         "rules",
                         "explain",
+                        "init",
                         "schema",
                         "content/**/_payload.json")
                 .contains("Exit codes:", "0   All is well.");
@@ -81,7 +82,7 @@ class GlossaryToolProviderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rules", "explain", "schema"})
+    @ValueSource(strings = {"rules", "explain", "init", "schema"})
     void explains_each_command_that_reads_no_pages(String command) {
         Run run = glossary(command, "--help");
 
