@@ -65,6 +65,7 @@ public final class GlossaryToolProvider implements ToolProvider {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
+                .addSubcommand(new CompletionCommand(terminal))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

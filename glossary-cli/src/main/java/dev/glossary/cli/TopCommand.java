@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             "       glossary explain RULE [--on FILE...]",
             "       glossary init [--force] [DIRECTORY]",
             "       glossary schema config|finding",
+            "       glossary generate-completion",
             "",
         },
         description = {

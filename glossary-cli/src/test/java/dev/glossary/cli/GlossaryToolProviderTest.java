@@ -68,6 +68,7 @@ class GlossaryToolProviderTest {
                         "explain",
                         "init",
                         "schema",
+                        "generate-completion",
                         "content/**/_payload.json")
                 .contains("Exit codes:", "0   All is well.");
     }
@@ -82,7 +83,7 @@ class GlossaryToolProviderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rules", "explain", "init", "schema"})
+    @ValueSource(strings = {"rules", "explain", "init", "schema", "generate-completion"})
     void explains_each_command_that_reads_no_pages(String command) {
         Run run = glossary(command, "--help");
 
