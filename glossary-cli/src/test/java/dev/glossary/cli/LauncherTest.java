@@ -45,6 +45,7 @@ class LauncherTest {
                 cat >/dev/null
                 mkdir -p glossary-cli/target/lib
                 : >glossary-cli/target/glossary-cli-1.jar
+                : >glossary-cli/target/glossary-cli-1-all.jar
                 : >glossary-cli/target/glossary-cli-1-sources.jar
                 : >glossary-cli/target/glossary-cli-1-javadoc.jar
                 """);
