@@ -83,10 +83,19 @@ record Configuration(
                 null);
     }
 
-    /** {@return this configuration with other rules} */
-    Configuration withRules(RuleSet others) {
+    /**
+     * {@return this configuration with other rules}
+     *
+     * @param others the rules of the run
+     * @param change what counts more than what single files have of their own
+     */
+    Configuration withRules(RuleSet others, UnaryOperator<RuleSet> change) {
+        List<FileOverride> changed = overrides.stream()
+                .map(each -> new FileOverride(
+                        each.files(), set -> change.apply(each.change().apply(set))))
+                .toList();
         return new Configuration(
-                folder, file, others, include, exclude, overrides, suppressions, failOn, corpus, baseline);
+                folder, file, others, include, exclude, changed, suppressions, failOn, corpus, baseline);
     }
 
     boolean excludes(String source) {

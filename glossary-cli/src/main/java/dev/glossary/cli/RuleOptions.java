@@ -61,7 +61,7 @@ final class RuleOptions {
                 file == null ? Configuration.none(workingDirectory) : ConfigurationReader.read(file, preset);
         RuleSet rules = file == null && preset != null ? RuleSet.of(preset) : found.rules();
         try {
-            return found.withRules(changed(rules));
+            return found.withRules(changed(rules), this::changed);
         } catch (IllegalArgumentException unknown) {
             throw new BadConfiguration(String.valueOf(unknown.getMessage()), unknown);
         }

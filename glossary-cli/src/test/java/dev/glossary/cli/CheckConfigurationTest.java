@@ -80,6 +80,20 @@ class CheckConfigurationTest {
         assertThat(rules(check(spoilt("slip-knot")))).isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --only slug-format           |
+            --skip doubled-word          |
+            --rule doubled-word=warning  | warning[doubled-word]
+            """)
+    void gives_way_to_options_in_overrides_too(String options, String expected) {
+        configuration("{\"overrides\": [{\"files\": [\"**\"], \"rules\": {\"doubled-word\": \"error\"}}]}");
+        String[] option = options.split(" ", -1);
+
+        assertThat(rules(check(option[0], option[1], spoilt("slip-knot"))))
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
     @Test
     void says_that_a_suppression_has_ended() {
         configuration("{\"suppress\": [{\"rule\": \"doubled-word\", \"reason\": \"a\", \"until\": \"2020-12-31\"}]}");
