@@ -13,7 +13,7 @@ if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 rem The output is UTF-8, so the console must read it as that; afterwards it is as it was.
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "page=%%p"
 chcp 65001 >nul
-"%java%" -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -cp "%jar%;%target%\lib\*" dev.glossary.cli.Main %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -cp "%jar%;%target%\lib\*" dev.glossary.cli.Main %*
 set "code=%errorlevel%"
 chcp %page% >nul
 exit /b %code%

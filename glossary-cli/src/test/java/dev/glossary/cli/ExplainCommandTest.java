@@ -7,10 +7,11 @@ import dev.glossary.validate.Rule;
 import dev.glossary.validate.RuleGuide;
 import dev.glossary.validate.Rules;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ExplainCommandTest {
     @TempDir
@@ -35,10 +36,13 @@ class ExplainCommandTest {
                 .anyMatch(line -> line.startsWith("Source: "));
     }
 
+    static List<Rule> rules() {
+        return Rules.all();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"json-syntax", "prerendered-at", "field-length", "fields-identical", "boilerplate-phrase"})
-    void leaves_out_nothing_of_the_documentation(String id) {
-        Rule rule = Rules.get(id);
+    @MethodSource("rules")
+    void leaves_out_nothing_of_the_documentation(Rule rule) {
         RuleGuide guide = RuleGuide.of(rule);
 
         String text = glossary("explain", rule.id()).out();
