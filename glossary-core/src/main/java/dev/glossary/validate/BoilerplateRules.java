@@ -45,17 +45,11 @@ final class BoilerplateRules {
     private BoilerplateRules() {}
 
     /** Tells of each sentence once, at the first term that has it. */
-    private static final class SentenceCheck implements GlossaryCheck {
+    private static final class SentenceCheck extends CollectingCheck {
         private final SentenceIndex sentences;
-        private final SeenTerms terms = new SeenTerms();
 
         SentenceCheck(SentenceIndex sentences) {
             this.sentences = sentences;
-        }
-
-        @Override
-        public void accept(TermView term) {
-            terms.add(term);
         }
 
         @Override
@@ -105,19 +99,13 @@ final class BoilerplateRules {
     }
 
     /** Tells of terms that say little of their own. */
-    private static final class RatioCheck implements GlossaryCheck {
+    private static final class RatioCheck extends CollectingCheck {
         private final double max;
         private final SentenceIndex sentences;
-        private final SeenTerms terms = new SeenTerms();
 
         RatioCheck(double max, SentenceIndex sentences) {
             this.max = max;
             this.sentences = sentences;
-        }
-
-        @Override
-        public void accept(TermView term) {
-            terms.add(term);
         }
 
         @Override

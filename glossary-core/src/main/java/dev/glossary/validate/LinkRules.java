@@ -84,19 +84,13 @@ final class LinkRules {
 
     private LinkRules() {}
 
-    private static final class DanglingCheck implements GlossaryCheck {
+    private static final class DanglingCheck extends CollectingCheck {
         private final Set<String> vouchedFor;
         private final GlossaryContext context;
-        private final SeenTerms terms = new SeenTerms();
 
         DanglingCheck(Set<String> vouchedFor, GlossaryContext context) {
             this.vouchedFor = vouchedFor;
             this.context = context;
-        }
-
-        @Override
-        public void accept(TermView term) {
-            terms.add(term);
         }
 
         @Override
@@ -378,19 +372,13 @@ final class LinkRules {
     }
 
     /** Looks for the names of other terms in explanations; of a term by itself, for names that it is compared with. */
-    private static final class MentionCheck implements GlossaryCheck {
+    private static final class MentionCheck extends CollectingCheck {
         private final int max;
         private final boolean isEnglish;
-        private final SeenTerms terms = new SeenTerms();
 
         MentionCheck(int max, boolean isEnglish) {
             this.max = max;
             this.isEnglish = isEnglish;
-        }
-
-        @Override
-        public void accept(TermView term) {
-            terms.add(term);
         }
 
         @Override
