@@ -182,7 +182,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static boolean isDirectory(String path) {
-        return !path.equals("-") && !Glob.isPattern(path) && Files.isDirectory(Path.of(path));
+        try {
+            return !path.equals("-") && !Glob.isPattern(path) && Files.isDirectory(Path.of(path));
+        } catch (InvalidPathException noPath) {
+            return false; // which was said when files were looked for
+        }
     }
 
     /** Single files are never taken for the whole glossary, whatever a configuration says of all of them. */

@@ -7,7 +7,16 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.glossary.finding.Finding;
+import dev.glossary.finding.ReportedFinding;
 import dev.glossary.report.FindingSchema;
+import dev.glossary.report.PageReport;
+import dev.glossary.report.ReportFormat;
+import dev.glossary.report.ReportSettings;
+import dev.glossary.report.ReportSummary;
+import dev.glossary.report.ReportWriter;
+import dev.glossary.validate.Rule;
+import dev.glossary.validate.RuleGuide;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +24,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,6 +36,10 @@ import tools.jackson.databind.node.ObjectNode;
 class ReportSchemaTest {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final Path REPORTS = Path.of("../glossary-core/src/test/resources/dev/glossary/report");
+
+    /** GitHub, “SARIF support for code scanning”: a description is cut after so many characters. */
+    private static final int MOST_OF_A_DESCRIPTION = 1_024;
+
     private static final Path SARIF = Path.of("src/test/resources/dev/glossary/cli/schemas/sarif-2.1.0-rtm.5.json");
 
     @Test
@@ -78,6 +92,31 @@ class ReportSchemaTest {
         assertThat(errors).isEmpty();
         assertThat(schema.validate(report.replace("\"ruleId\"", "\"rule\""), InputFormat.JSON))
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.glossary.validate.Rules#all")
+    void sarif_tells_all_that_is_to_be_known_of_a_rule(Rule rule) throws IOException {
+        JsonNode told = MAPPER.readTree(sarif(rule)).at("/runs/0/tool/driver/rules/0");
+
+        assertThat(told.path("id").asString()).isEqualTo(rule.id());
+        assertThat(told.at("/shortDescription/text").asString()).isEqualTo(rule.summary());
+        assertThat(told.at("/fullDescription/text").asString())
+                .startsWith(rule.summary() + "\n\n" + RuleGuide.of(rule).explanation())
+                .hasSizeLessThanOrEqualTo(MOST_OF_A_DESCRIPTION);
+        assertThat(told.at("/help/text").asString())
+                .isEqualTo(told.at("/fullDescription/text").asString());
+        assertThat(told.at("/help/markdown").asString())
+                .isEqualTo(RuleGuide.of(rule).markdown());
+    }
+
+    private static String sarif(Rule rule) throws IOException {
+        Finding finding = Finding.of(rule.id(), rule.severity(), "m", null);
+        StringBuilder out = new StringBuilder();
+        ReportWriter writer = ReportFormat.SARIF.writer(out, ReportSettings.standard());
+        writer.page(new PageReport("a", -1, 0, List.of(), List.of(ReportedFinding.of(finding, null))));
+        writer.finish(ReportSummary.builder().build());
+        return out.toString();
     }
 
     /** The schema, in which every object is closed: what a report writes and the schema does not know is an error here. */

@@ -104,7 +104,7 @@ final class SarifReport implements ReportWriter {
         Severity level = severity == null ? rule.severity() : severity;
         json.beginObject().member("id", rule.id()).member("name", name(rule));
         text("shortDescription", rule.summary(), json);
-        text("fullDescription", rule.summary(), json);
+        text("fullDescription", RuleHelp.text(rule), json);
         json.name("help")
                 .beginObject()
                 .member("text", RuleHelp.text(rule))

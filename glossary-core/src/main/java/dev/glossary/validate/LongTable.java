@@ -22,6 +22,18 @@ final class LongTable {
     }
 
     void put(long key, int value) {
+        int at = place(key); // which may exchange the array
+        values[at] = value;
+    }
+
+    /** Adds 1 to the number of a key, which begins at 0. */
+    void increment(long key) {
+        int at = place(key);
+        values[at] = Math.max(0, values[at]) + 1;
+    }
+
+    /** Where the number of a key stands, or is to stand. */
+    private int place(long key) {
         int at = find(key);
         if (values[at] == ABSENT) {
             if (2 * ++size > keys.length) {
@@ -30,14 +42,7 @@ final class LongTable {
             }
             keys[at] = key;
         }
-        values[at] = value;
-    }
-
-    /** Adds 1 to the number of a key, which begins at 0, and tells the new one. */
-    int increment(long key) {
-        int count = Math.max(0, get(key)) + 1;
-        put(key, count);
-        return count;
+        return at;
     }
 
     private int find(long key) {

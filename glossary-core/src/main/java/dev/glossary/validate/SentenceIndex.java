@@ -2,7 +2,9 @@ package dev.glossary.validate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of all terms, with a mask for their names, and how many terms have each: those that many have are
@@ -31,6 +33,9 @@ final class SentenceIndex {
         private final int[] begins;
 
         private final TextField[] fields;
+
+        /** Which of the sentences are boilerplate; null until somebody asks. */
+        private @Nullable BitSet boilerplate;
 
         private OfTerm(long[] hashes, int[] lengths, int[] begins, TextField[] fields) {
             this.hashes = hashes;
@@ -132,7 +137,22 @@ final class SentenceIndex {
 
     /** Whether so many terms have a sentence that it is boilerplate; told once all were added. */
     boolean isBoilerplate(OfTerm term, int sentence) {
-        return term.length(sentence) >= MIN_WORDS
-                && termsWith(term.hash(sentence)) >= Math.max(minTerms, Math.ceil(minShare * all.size()));
+        BitSet known = term.boilerplate;
+        if (known == null) {
+            known = boilerplateOf(term);
+            term.boilerplate = known;
+        }
+        return known.get(sentence);
+    }
+
+    private BitSet boilerplateOf(OfTerm term) {
+        int least = (int) Math.max(minTerms, Math.ceil(minShare * all.size()));
+        BitSet boilerplate = new BitSet();
+        for (int i = 0; i < term.sentences(); i++) {
+            if (term.length(i) >= MIN_WORDS && termsWith(term.hash(i)) >= least) {
+                boilerplate.set(i);
+            }
+        }
+        return boilerplate;
     }
 }
