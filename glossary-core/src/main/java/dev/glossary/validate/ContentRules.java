@@ -202,7 +202,9 @@ final class ContentRules {
                 while (masked.endToken(sentence) <= token) {
                     sentence++;
                 }
-                if (last >= masked.firstToken(sentence) && token - last - 1 <= maxGap) {
+                if (last >= masked.firstToken(sentence)
+                        && token - last - 1 <= maxGap
+                        && !areTwoThings(text.text(), masked, last, token)) {
                     String mention = text.text().substring(masked.start(token), masked.end(token));
                     out.at(text, masked.start(token), masked.end(token))
                             .related(text.path())
@@ -212,6 +214,28 @@ final class ContentRules {
                 last = token;
             }
         }
+    }
+
+    /**
+     * Whether mentions are of different things or forms: “a random variable X and a random variable Y”, “hypertext markup
+     * language, or HTML”.
+     */
+    private static boolean areTwoThings(String text, MaskedText masked, int first, int second) {
+        return (isLabelled(text, masked.end(first)) && isLabelled(text, masked.end(second)))
+                || isOneWord(text, masked.start(first), masked.end(first))
+                || isOneWord(text, masked.start(second), masked.end(second));
+    }
+
+    /** Whether a space and a single letter or digit follow. */
+    private static boolean isLabelled(String text, int end) {
+        return end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isLetterOrDigit(text.charAt(end + 1))
+                && (end + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 2)));
+    }
+
+    private static boolean isOneWord(String text, int from, int to) {
+        return Words.of(text.substring(from, to)).count() < 2;
     }
 
     private static String words(int number) {
@@ -225,6 +249,9 @@ final class ContentRules {
             TextView text = passages.text(repeat.second());
             int from = passages.start(repeat.second());
             int to = passages.end(repeat.second() + repeat.length() - 1);
+            if (isName(text.text().substring(from, to))) {
+                return;
+            }
             TextView earlier = passages.text(repeat.first());
             String place = earlier.equals(text) ? "this text" : earlier.path().toString();
             out.at(text, from, to)
@@ -232,6 +259,21 @@ final class ContentRules {
                     .say("these " + repeat.length() + " words already stand in " + place + ": “"
                             + Excerpt.of(text.text().substring(from, to)) + "”");
         }
+    }
+
+    /** Whether a passage is a single long name: all words but small ones have capitals, or are numbers. */
+    private static boolean isName(String passage) {
+        if (passage.indexOf(',') >= 0) {
+            return false;
+        }
+        Words words = Words.of(passage).without(StopWords.ENGLISH);
+        for (int i = 0; i < words.count(); i++) {
+            int first = passage.codePointAt(words.start(i));
+            if (!Character.isUpperCase(first) && !Character.isDigit(first)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void checkCommentary(TextView text, Phrases phrases, Findings out) {
@@ -296,6 +338,11 @@ final class ContentRules {
     }
 
     private static final Words TEXTS = Words.of("page explanation article entry definition dictionary glossary");
+    /** Names that are little words of other sentences, too, such as that of a last will. */
+    private static final Set<String> AUXILIARIES = Set.of("will", "can", "may", "might", "must");
+
+    private static final Phrases LONG_FORMS = Phrases.of(
+            List.of("short for", "an|the abbreviation|acronym of|for", "abbreviation|acronym|initials of|for"));
     private static final Set<Long> ARTICLES = hashes("a an the");
     private static final Set<Long> DEFINING_WORDS =
             hashes("is are was were means mean refers refer denotes denote describes describe");
@@ -314,12 +361,15 @@ final class ContentRules {
         if (definition == null) {
             return;
         }
+        if (isEnglish && AUXILIARIES.contains(term.term().term().toLowerCase(Locale.ROOT))) {
+            return;
+        }
         MaskedText masked = definition.masked();
         int end = masked.sentenceCount() == 0 ? 0 : masked.endToken(0);
         boolean isNamed = false;
         for (int token = 0; token < end; token++) {
-            if (masked.isOwnName(token)) {
-                if (isNamed || isEnglish && !isWhatIsDefined(masked, token)) {
+            if (masked.isOwnName(token) && isWholeName(term, definition.text(), masked, token)) {
+                if (isNamed || isEnglish && !isWhatIsDefined(definition.text(), masked, token)) {
                     String mention = definition.text().substring(masked.start(token), masked.end(token));
                     out.at(definition, masked.start(token), masked.end(token))
                             .say("the definition uses “" + Excerpt.of(mention) + "”, which it is to define");
@@ -330,9 +380,23 @@ final class ContentRules {
         }
     }
 
+    /** Whether a definition begins with what the name is short for. */
+    private static boolean isOfLongForm(String definition) {
+        return LONG_FORMS.endAt(Words.of(definition.substring(0, Math.min(definition.length(), 40))), 0) >= 0;
+    }
+
+    /** Whether what looks like the name is the name, signs and all: C is not C++. */
+    private static boolean isWholeName(TermView term, String text, MaskedText masked, int token) {
+        String key = TextKey.of(text.substring(masked.start(token), masked.end(token)));
+        return key.equals(TextKey.of(term.term().term()))
+                || key.equals(TextKey.of(term.term().slug()));
+    }
+
     /** Whether the name stands where the definition says what it defines: “A sheet …”, “In sailing, a sheet is …”. */
-    private static boolean isWhatIsDefined(MaskedText masked, int token) {
+    private static boolean isWhatIsDefined(String text, MaskedText masked, int token) {
         return token == 0
+                || text.startsWith("(", masked.start(token) - 1)
+                || isOfLongForm(text)
                 || token == 1 && ARTICLES.contains(masked.hash(0))
                 || token + 1 < masked.count() && DEFINING_WORDS.contains(masked.hash(token + 1));
     }

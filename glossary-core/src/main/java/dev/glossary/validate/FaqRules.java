@@ -120,6 +120,9 @@ final class FaqRules {
         while (end > 0 && Sentences.isClosing(text.codePointBefore(end))) {
             end -= Character.charCount(text.codePointBefore(end));
         }
+        if (end > 1 && text.charAt(end - 1) == '!' && marks.contains(text.substring(end - 2, end - 1))) {
+            end--; // “?!” asks, too
+        }
         String last = end == 0 ? "" : Character.toString(text.codePointBefore(end));
         // U+037E is the Greek question mark, which normal form C makes a semicolon.
         boolean isGreekMark = last.equals(";") || last.equals("\u037e");
@@ -182,9 +185,31 @@ final class FaqRules {
         return true;
     }
 
+    private static final Words OTHERS = Words.of("other others another one ones similar");
+    private static final Words ORDINARY =
+            Words.of("regular ordinary normal traditional conventional usual standard typical plain simple");
+
+    /** Whether no term can be meant, such as by “other bonds”, “a traditional one”, or “a regular bond” on a green one. */
+    private static boolean isNothingSpecial(Words words, TermView term) {
+        boolean isOrdinary = false;
+        boolean isSpecial = false;
+        for (int i = 0; i < words.count(); i++) {
+            if (OTHERS.contain(words, i)) {
+                return true;
+            }
+            boolean isWordOfOrdinary = ORDINARY.contain(words, i);
+            isOrdinary |= isWordOfOrdinary;
+            isSpecial |= !isWordOfOrdinary && !term.termWords().containStem(words, i);
+        }
+        return isOrdinary && !isSpecial;
+    }
+
     /** Whether a relation has a word in common with what is named, one that is not of the term’s own name. */
     private static boolean isRelated(String side, TermView term) {
         Words words = Words.of(side).without(StopWords.ENGLISH);
+        if (isNothingSpecial(words, term)) {
+            return true;
+        }
         for (int i = 0; i < words.count(); i++) {
             boolean isOwn = term.termWords().containStem(words, i);
             for (int relation = 0; relation < term.relations().size(); relation++) {

@@ -168,10 +168,19 @@ final class IdentifierRules {
         }
         String slugKey = slug.replace("-", "");
         String nameKey = name.replace("-", "");
-        return slugKey.equals(nameKey)
+        return isWithin(slugKey, nameKey)
+                || Abbreviations.isShortFor(slugKey, nameKey)
+                || Abbreviations.isShortFor(nameKey, slugKey)
+                || Abbreviations.withNumberAsLetter(nameKey).equals(slugWords.initials())
+                || Abbreviations.withNumberAsLetter(slugKey).equals(nameWords.initials())
                 || slugKey.equals(nameWords.initials())
                 || slugKey.equals(nameWords.without(StopWords.ENGLISH).initials())
                 || nameKey.equals(slugWords.initials());
+    }
+
+    /** Whether a slug is a name, or has something before or behind it: {@code dotnet} says .NET. */
+    private static boolean isWithin(String slug, String name) {
+        return slug.equals(name) || (name.length() > 2 && (slug.endsWith(name) || slug.startsWith(name)));
     }
 
     /** Whether a word of one begins as a word of the other does. */

@@ -146,7 +146,7 @@ final class LeftoverRules {
             if (i == 0 && end < 0) {
                 end = endOfOpening(words);
             }
-            if (end >= 0) {
+            if (end >= 0 && !isQuoted(view.text(), words.start(i))) {
                 int from = words.start(i);
                 int to = words.end(end - 1);
                 out.at(view, from, to)
@@ -154,6 +154,11 @@ final class LeftoverRules {
                 i = end - 1;
             }
         }
+    }
+
+    /** Whether a quote opens before a place: a text about assistants may say what they say. */
+    private static boolean isQuoted(String text, int at) {
+        return at > 0 && "“\"‘'«„`".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** The first word after an opening, over the exclamation mark that may stand in it; −1 when there is none. */
@@ -174,6 +179,19 @@ final class LeftoverRules {
         return isExclaimed && isCertain && (next.equals("here") || next.equals("here's")) ? last + 2 : -1;
     }
 
+    /** Terms about networks may show what their readers can try at home. */
+    private static final Words NETWORKS = Words.of("localhost loopback router gateway port ports server servers"
+            + " proxy network networks dns mdns host hosts ip ipv4 ipv6 intranet lan");
+
+    private static boolean isAboutNetworks(TermView term) {
+        for (int i = 0; i < NETWORKS.count(); i++) {
+            if (term.termWords().contain(NETWORKS, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void checkUrls(TextView view, Set<String> except, Findings out) {
         String text = view.text();
         int colon = text.indexOf("://");
@@ -181,13 +199,14 @@ final class LeftoverRules {
             int start = Urls.schemeBefore(text, colon);
             int end = Urls.endOfAuthority(text, colon + 3);
             String host = Urls.host(text.substring(colon + 3, end)).toLowerCase(Locale.ROOT);
-            if (start >= 0 && Urls.isLocal(host) && !except.contains(host)) {
+            if (start >= 0 && Urls.isLocal(host) && !except.contains(host) && !isAboutNetworks(view.term())) {
                 out.at(view, start, end).say("readers cannot reach the host “" + Excerpt.of(host) + "”");
             }
             colon = text.indexOf("://", colon + 3);
         }
     }
 
+    private static final int LONGEST_STATEMENT = 80;
     private static final Set<String> NEVER_LAST = Set.of("and", "or", "the", "a", "an");
     private static final Set<String> NEVER_LAST_AFTER_A_SENTENCE =
             Set.of("of", "to", "with", "in", "for", "on", "by", "from", "as", "is", "are");
@@ -201,12 +220,13 @@ final class LeftoverRules {
         int from = end - 1;
         boolean isCut = false;
         if (text.charAt(end - 1) == '…') {
-            isCut = true;
+            isCut = !isSeries(text, from);
         } else if (text.startsWith("...", end - 3)) {
-            isCut = true;
             from = end - 3;
+            isCut = !isSeries(text, from);
         } else if (view.field().isProse()) {
-            isCut = ",;:–".indexOf(text.charAt(end - 1)) >= 0;
+            char last = text.charAt(end - 1);
+            isCut = ",:–".indexOf(last) >= 0 || (last == ';' && !isCode(text, end));
             if (!isCut && isEnglish) {
                 from = startOfLastWord(text, end);
                 isCut = isCutAfter(view, text.substring(from, end));
@@ -215,6 +235,30 @@ final class LeftoverRules {
         if (isCut) {
             out.at(view, from, end).say("the text breaks off after “" + Excerpt.of(lastPart(text, from, end)) + "”");
         }
+    }
+
+    /** Whether dots go on with a series, such as {@code 1, 2, 4, …} or {@code 1/2 + 1/4 + …}. */
+    private static boolean isSeries(String text, int dots) {
+        int end = dots;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end == 0 || "+-−*·×=<>".indexOf(text.charAt(end - 1)) >= 0) {
+            return end > 0;
+        }
+        boolean isMember = end > 1 && text.charAt(end - 1) == ',' && Character.isLetterOrDigit(text.charAt(end - 2));
+        boolean isSingle = end < 3 || !Character.isLetterOrDigit(text.charAt(end - 3));
+        return isMember && (isSingle || Character.isDigit(text.charAt(end - 2)));
+    }
+
+    /** Whether a text ends with a statement of a program, such as {@code int x = 1;}. */
+    private static boolean isCode(String text, int end) {
+        for (int i = end - 1; i >= 0 && end - i < LONGEST_STATEMENT && text.charAt(i) != '\n'; i--) {
+            if ("=<>(){}[]".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int startOfLastWord(String text, int end) {
@@ -262,6 +306,9 @@ final class LeftoverRules {
         private static final Set<String> WHOLE = Set.of("TODO", "TBD", "FIXME", "undefined", "null", "NaN", "N/A");
         private static final Set<String> FIRST = Set.of("TODO", "TBD", "FIXME");
         private static final Set<String> VALUES = Set.of("undefined", "null", "NaN");
+        private static final int MOST_WORDS = 1_000;
+        private static final Words TEMPLATES =
+                Words.of("template placeholder interpolation mustache handlebar jinja liquid prompt variable brace");
         private static final Phrases EMPTY_QUESTIONS = Phrases.of(List.of(
                 "what|why is|are undefined|null|NaN",
                 "advantages|benefits|examples|limitations|types|uses of undefined|null|NaN"));
@@ -294,12 +341,27 @@ final class LeftoverRules {
             boolean isFilledByTemplates = !view.field().isProse() || view.field() == TextField.SEO_DESCRIPTION;
             if (isFilledByTemplates && view.profile().has(TextProfile.BRACE)) {
                 int[] hole = hole(view.text());
-                if (hole.length > 0) {
+                if (hole.length > 0 && !isExample(view.term(), view.text().substring(hole[0], hole[1]))) {
                     out.at(view, hole[0], hole[1])
                             .say("“" + Excerpt.of(view.text().substring(hole[0], hole[1]))
                                     + "” should have been filled by a template");
                 }
             }
+        }
+
+        /** Whether a hole is shown by a term about such things, and is none that a glossary would fill. */
+        private static boolean isExample(TermView term, String hole) {
+            Words names = Words.of(hole);
+            if (names.count() > 0
+                    && (names.text(0).equals("term") || names.text(0).equals("slug"))) {
+                return false;
+            }
+            for (int i = 0; i < TEMPLATES.count(); i++) {
+                if (term.termWords().containBeginning(TEMPLATES, i, TEMPLATES.end(i) - TEMPLATES.start(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean isFirst(TextView view, String word) {
@@ -343,7 +405,21 @@ final class LeftoverRules {
         }
 
         private static boolean isValue(TextView view, String word) {
-            return VALUES.contains(word) && !isAbout(view, word);
+            return VALUES.contains(word) && !isAbout(view, word) && !isExplained(view.term(), word);
+        }
+
+        /** Whether an explanation speaks of a value; at its beginning, the value stands for the name of the term. */
+        private static boolean isExplained(TermView term, String word) {
+            TextView explanation = term.text(TextField.EXPLANATION);
+            Words wanted = Words.of(word);
+            for (int i = 1;
+                    explanation != null && i < Math.min(explanation.words().count(), MOST_WORDS);
+                    i++) {
+                if (explanation.words().same(i, wanted, 0)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** {@code [object Object]}, which JavaScript makes of an object. */
@@ -356,7 +432,10 @@ final class LeftoverRules {
                 while (end < text.length() && Character.isLetter(text.charAt(end))) {
                     end++;
                 }
-                if (text.startsWith("]", end) && view.term().termWords().find(Words.of("object"), 0) < 0) {
+                boolean isShown = isQuoted(text, at);
+                if (text.startsWith("]", end)
+                        && !isShown
+                        && view.term().termWords().find(Words.of("object"), 0) < 0) {
                     out.at(view, at, end + 1)
                             .say("“" + Excerpt.of(text.substring(at, end + 1))
                                     + "” is what JavaScript makes of an object");

@@ -67,10 +67,24 @@ final class MarkupRules {
         }
     }
 
+    private static final Words MARKUP = Words.of("html xhtml xml markup markdown");
+
+    /** Whether the term is about markup: then a text may show it. */
+    private static boolean isAboutMarkup(TermView term) {
+        for (int i = 0; i < MARKUP.count(); i++) {
+            if (term.termWords().contain(MARKUP, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void checkMarkup(TextView view, Markup markup, Findings out) {
         String text = view.text();
         Markup.Part first = markup.firstIn(text);
-        if (first == null || !UnsafeMarkup.in(text).isEmpty()) {
+        if (first == null
+                || isAboutMarkup(view.term())
+                || !UnsafeMarkup.in(text).isEmpty()) {
             return;
         }
         String plain = markup.without(text);

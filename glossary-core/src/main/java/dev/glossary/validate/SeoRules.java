@@ -66,13 +66,26 @@ final class SeoRules {
         }
         Words content = title.words().without(stopWords);
         LongestRepeat repeat = LongestRepeat.in(new WordRow(content), minWords);
-        if (repeat.isFound()) {
+        if (repeat.isFound() && !isComparison(content, repeat)) {
             int from = content.start(repeat.second());
             int to = content.end(repeat.second() + repeat.length() - 1);
             out.at(title, from, to)
                     .related(title.path())
                     .say("“" + Excerpt.of(title.text().substring(from, to)) + "” already occurs in this title");
         }
+    }
+
+    private static final Words VERSUS = Words.of("vs versus");
+
+    /** Whether two things are compared whose names have words in common: “Roth IRA Rules vs. Roth IRA Limits”. */
+    private static boolean isComparison(Words title, LongestRepeat repeat) {
+        int end = repeat.first() + repeat.length();
+        for (int i = end; i < repeat.second(); i++) {
+            if (VERSUS.contain(title, i)) {
+                return i > end || (repeat.first() > 0 && i + 1 < repeat.second());
+            }
+        }
+        return false;
     }
 
     private static void checkDescription(
@@ -105,10 +118,17 @@ final class SeoRules {
         int missing = firstMissing(words, name);
         if (missing >= 0
                 && !holdsEitherName(words, term.term().term(), stopWords)
+                && !isNamedWithoutAccents(title.text(), name, stopWords)
                 && !TextKey.of(title.text()).contains(TextKey.of(term.term().term()))
                 && !term.isAbbreviatedIn(words, stopWords)) {
             out.at(title).say("the title lacks “" + Excerpt.of(name.text(missing)) + "” of the term’s name");
         }
+    }
+
+    /** Whether a title spells a name without its accents, as people search for it: “Creme Brulee”. */
+    private static boolean isNamedWithoutAccents(String title, Words name, StopWords stopWords) {
+        Words plain = Words.of(SlugForm.of(name.text())).without(stopWords);
+        return plain.count() == name.count() && firstMissing(Words.of(SlugForm.of(title)), plain) < 0;
     }
 
     /** The first word of a name that a title does not hold in any form; −1 when it holds all. */

@@ -5,6 +5,8 @@ import dev.glossary.finding.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** White space that nobody meant. */
 final class WhitespaceRules {
@@ -26,6 +28,13 @@ final class WhitespaceRules {
     static final List<Rule> ALL = List.of(IRREGULAR_WHITESPACE);
 
     private static final String STOPS = ",.;:?!";
+
+    /** No clause ends with them: what stands after them is a sign that is spoken of (“the ? operator”). */
+    private static final Set<String> NEVER_LAST =
+            Set.of("the", "a", "an", "and", "or", "with", "of", "by", "as", "another", "each", "every");
+
+    /** How far apart the two signs of a conditional operator are, at most. */
+    private static final int MAX_OPERAND = 100;
 
     private WhitespaceRules() {}
 
@@ -112,7 +121,31 @@ final class WhitespaceRules {
         return Character.isLetter(text.codePointBefore(from))
                 && STOPS.indexOf(text.charAt(to)) >= 0
                 && (to + 1 == text.length() || isSpace(text.charAt(to + 1)))
-                && text.substring(from, to).chars().allMatch(c -> c == ' ');
+                && text.substring(from, to).chars().allMatch(c -> c == ' ')
+                && !isSign(text, from, to);
+    }
+
+    /** Whether a stop is spoken of, or belongs to a formula: “the ! operator”, {@code f : A → B}, {@code x ? y : z}. */
+    private static boolean isSign(String text, int from, int to) {
+        int start = from;
+        // No word of the list is longer.
+        while (start > 0 && from - start < 8 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = text.substring(start, from);
+        return (word.length() == 1 && !word.equals("I"))
+                || NEVER_LAST.contains(word.toLowerCase(Locale.ROOT))
+                || isConditional(text, to);
+    }
+
+    /** Whether the other sign of a conditional operator stands near, with spaces on both sides, too. */
+    private static boolean isConditional(String text, int stop) {
+        if (text.charAt(stop) == '?') {
+            return text.substring(stop, Math.min(text.length(), stop + MAX_OPERAND))
+                    .contains(" : ");
+        }
+        return text.charAt(stop) == ':'
+                && text.substring(Math.max(0, stop - MAX_OPERAND), stop).contains(" ? ");
     }
 
     private static String complaint(String text, int from, int to, String regular) {

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Slips of the hand in the words of a text. */
 final class WordingRules {
     /** A text with fewer letters that have a case says nothing about how it is written. */
     private static final int LEAST_LETTERS = 20;
+
+    /** In running text, so many words stand beside another at least. */
+    private static final int LEAST_PAIRS = 2;
 
     /** Pronouns and articles that follow each other in good sentences: “nous nous souvenons”, “die, die die Wahl haben”. */
     private static final Map<String, List<String>> PRONOUNS = Map.of(
@@ -21,7 +25,7 @@ final class WordingRules {
             "nl", List.of("die", "dat"));
 
     private static final Parameter<List<String>> EXCEPT =
-            Parameter.texts("except", List.of("that", "had", "is"), "Words that may stand twice in a row.");
+            Parameter.texts("except", List.of("that", "had", "is", "long"), "Words that may stand twice in a row.");
     private static final Parameter<Double> MAX =
             Parameter.share("max", 0.7, "The greatest share of capitals among the letters of a text.");
 
@@ -65,7 +69,10 @@ final class WordingRules {
         Words words = view.words();
         int i = 1;
         while (i < words.count()) {
-            if (words.hash(i) != words.hash(i - 1) || !isDoubled(words, i) || except.contains(words.hash(i))) {
+            if (words.hash(i) != words.hash(i - 1)
+                    || !isDoubled(words, i)
+                    || except.contains(words.hash(i))
+                    || isMeant(view.term(), words, i)) {
                 i++;
                 continue;
             }
@@ -106,6 +113,28 @@ final class WordingRules {
                 && (text.codePointAt(words.start(first)) == letter || rest > 0);
     }
 
+    private static final Words IN = Words.of("in");
+    private static final Set<Long> LATIN_AFTER_IN =
+            hashes("vitro vivo situ silico utero ovo loco camera absentia personam rem");
+    private static final Words WILL = Words.of("will");
+    private static final Set<Long> DETERMINERS = hashes("the a his her their your my this each every any");
+
+    private static Set<Long> hashes(String list) {
+        Words words = Words.of(list);
+        return IntStream.range(0, words.count()).mapToObj(words::hash).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a good text has a word twice: “in in vitro tests”, “the will will be read”, and names such as Piri Piri. */
+    private static boolean isMeant(TermView term, Words words, int second) {
+        if (words.same(second, IN, 0)) {
+            return second + 1 < words.count() && LATIN_AFTER_IN.contains(words.hash(second + 1));
+        }
+        if (words.same(second, WILL, 0)) {
+            return second > 1 && DETERMINERS.contains(words.hash(second - 2));
+        }
+        return term.names().at(words, second - 1) >>> 2 > 1;
+    }
+
     private static boolean isApartBySpaces(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) != ' ' && text.charAt(i) != '\t' && text.charAt(i) != '\u00a0') {
@@ -113,6 +142,18 @@ final class WordingRules {
             }
         }
         return true;
+    }
+
+    /** Whether words in capitals follow each other as in sentences, and not as in a list of acronyms or in a program. */
+    private static boolean isRunningText(Words words) {
+        int pairs = 0;
+        for (int i = 1; i < words.count() && pairs < LEAST_PAIRS; i++) {
+            boolean isPair = isApartBySpaces(words.text(), words.end(i - 1), words.start(i))
+                    && Character.isUpperCase(words.text().codePointBefore(words.end(i - 1)))
+                    && Character.isUpperCase(words.text().codePointBefore(words.end(i)));
+            pairs += isPair ? 1 : 0;
+        }
+        return pairs >= LEAST_PAIRS && words.text().chars().noneMatch(c -> ";=<>{}".indexOf(c) >= 0);
     }
 
     private static void checkCapitals(TextView view, double max, Findings out) {
@@ -123,7 +164,7 @@ final class WordingRules {
             smalls += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
         }
         int letters = capitals + smalls;
-        if (letters >= LEAST_LETTERS && capitals > max * letters) {
+        if (letters >= LEAST_LETTERS && capitals > max * letters && isRunningText(view.words())) {
             out.at(view).say(capitals + " of " + letters + " letters are capitals");
         }
     }

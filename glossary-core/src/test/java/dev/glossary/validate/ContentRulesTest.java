@@ -302,4 +302,44 @@ class ContentRulesTest {
             assertThat(said(rule, term)).hasSizeLessThan(200_001);
         }
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    The covariance of a bowline knot X and a bowline knot Y.   | 0
+                    The covariance of a bowline knot that a bowline knot has.  | 1
+                    """)
+    void lets_a_sentence_speak_of_two_things_of_one_name(String text, int findings) {
+        assertThat(said(NEARBY, clean().explanation(text))).hasSize(findings);
+    }
+
+    @Test
+    void lets_a_short_form_follow_the_name() {
+        Term.Builder term = clean().slug("html").term("HyperText Markup Language");
+
+        assertThat(said(NEARBY, term.explanation("HyperText Markup Language, or HTML, is read by browsers.")))
+                .isEmpty();
+    }
+
+    @Test
+    void lets_a_long_name_be_said_again() {
+        String name = "the Health Insurance Portability and Accountability Act of 1996";
+        Term.Builder term = clean().explanation("It follows from " + name + ".");
+
+        assertThat(said(PASSAGE, term.addFaq(Faq.of("Since when?", "Since " + name + ", as said."))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    will | Will | A document that says what will happen.                            | 0
+                    sql  | SQL  | Structured Query Language (SQL), the language of most databases.  | 0
+                    api  | API  | Short for application programming interface, an API lets us talk. | 0
+                    cpp  | C++  | A language that adds classes to C.                                | 0
+                    cpp  | C++  | A compiler for C++ programs.                                      | 0
+                    bond | Bond | A paper that makes its owner a bond holder.                       | 1
+                    """)
+    void knows_how_definitions_name_what_they_define(String slug, String name, String definition, int findings) {
+        assertThat(said(CIRCULAR, clean().slug(slug).term(name).shortDefinition(definition)))
+                .hasSize(findings);
+    }
 }

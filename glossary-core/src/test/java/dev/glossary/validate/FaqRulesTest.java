@@ -10,6 +10,7 @@ import dev.glossary.model.Term;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Questions and answers. */
@@ -53,7 +54,18 @@ class FaqRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Why?", "“Why?”", "(Why?) ", "なぜ？", "لماذا؟", "Γιατί;", "Γιατί\u037e", "He asked “why?”)"})
+    @ValueSource(
+            strings = {
+                "Why?",
+                "“Why?”",
+                "(Why?) ",
+                "なぜ？",
+                "لماذا؟",
+                "Γιατί;",
+                "Γιατί\u037e",
+                "He asked “why?”)",
+                "Why?!"
+            })
     void takes_the_question_marks_of_many_scripts(String question) {
         assertThat(said(FORM, clean().addFaq(Faq.of(question, "x")))).isEmpty();
     }
@@ -130,5 +142,17 @@ class FaqRulesTest {
         assertThat(said(FORM, term)).isEmpty();
         assertThat(said(UNLINKED, term)).isNotEmpty();
         assertThat(said("related-duplicate", term)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "How does a bowline knot differ from other knots?, 0",
+        "How does a bowline knot differ from a traditional one?, 0",
+        "What is the difference between a bowline knot and a regular knot?, 0",
+        "What is the difference between a bowline knot and a regular hitch?, 0",
+        "What is the difference between a bowline knot and a regular sheet bend?, 1"
+    })
+    void asks_for_no_relation_to_what_is_nothing_special(String question, int findings) {
+        assertThat(said(UNLINKED, clean().addFaq(Faq.of(question, "x")))).hasSize(findings);
     }
 }

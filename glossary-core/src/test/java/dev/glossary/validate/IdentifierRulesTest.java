@@ -158,4 +158,30 @@ class IdentifierRulesTest {
                 .containsExactly("category: no category “knot” is allowed; did you mean knots?");
         assertThat(said(rules, clean().build())).isEmpty();
     }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({
+        "json, JavaScript Object Notation",
+        "html, HyperText Markup Language",
+        "xml, Extensible Markup Language",
+        "xss, Cross-Site Scripting",
+        "dna, Deoxyribonucleic Acid",
+        "ecg, Electrocardiogram",
+        "k8s, Kubernetes",
+        "i18n, Internationalization",
+        "dotnet, .NET",
+        "c-plus-plus, C++",
+        "two-factor-authentication, 2FA",
+        "hypertext-transfer-protocol, HTTP",
+        "cop, Conference of the Parties"
+    })
+    void takes_slugs_that_are_short_for_names(String slug, String name) {
+        assertThat(said(NAME, clean().slug(slug).term(name))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({"bert, Word Embedding", "i17n, Internationalization", "xml, Markup Language", "steps, Blind Baking"})
+    void reports_slugs_that_are_short_for_something_else(String slug, String name) {
+        assertThat(said(NAME, clean().slug(slug).term(name))).hasSize(1);
+    }
 }

@@ -220,4 +220,61 @@ class LeftoverRulesTest {
             assertThat(said(rule, term)).hasSizeLessThan(2);
         }
     }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    Mustache          | What does {{name}} mean?      | 0
+                    Template Literal  | What does ${name} mean?       | 0
+                    Prompt Templates  | Should I write {{user}} here? | 0
+                    Prompt Templates  | What is {{term}} good for?    | 1
+                    Bowline Knot      | What does {{name}} mean?      | 1
+                    """)
+    void lets_terms_about_templates_show_them(String name, String question, int findings) {
+        assertThat(said(PLACEHOLDER, clean().term(name).addFaq(Faq.of(question, "x"))))
+                .hasSize(findings);
+    }
+
+    @Test
+    void lets_a_question_be_about_a_value_that_is_explained() {
+        Term.Builder term = clean().addFaq(Faq.of("Why is null bad?", "x"));
+
+        assertThat(said(PLACEHOLDER, term.explanation("Some functions return null.")))
+                .isEmpty();
+        assertThat(said(PLACEHOLDER, term.explanation("null is a knot."))).hasSize(1);
+    }
+
+    @Test
+    void lets_a_quoted_object_be_an_example() {
+        assertThat(said(PLACEHOLDER, clean().explanation("It becomes \"[object Object]\".")))
+                .isEmpty();
+    }
+
+    @Test
+    void lets_a_text_quote_assistants() {
+        assertThat(said(RESIDUE, clean().explanation("It begins with “As an AI language model, I cannot”.")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Localhost, 0", "Default Gateway, 0", "Web Server, 0", "IPv4 Address, 0", "Bowline Portfolio, 1"})
+    void lets_terms_about_networks_show_local_hosts(String name, int findings) {
+        assertThat(said(URL, clean().term(name).explanation("See http://192.168.1.1 or so.")))
+                .hasSize(findings);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    The powers are 1, 2, 4, 8, …   | 0
+                    The powers are 1, 2, 4, 8, ... | 0
+                    They are a, b, c, …            | 0
+                    It is 1/2 + 1/4 + …            | 0
+                    Write int x = 1;               | 0
+                    Tie it in a ring, …            | 1
+                    …                              | 1
+                    In the year 2010…              | 1
+                    Tie it in a ring;              | 1
+                    """)
+    void tells_cuts_from_series_and_programs(String text, int findings) {
+        assertThat(said(CUT, clean().explanation(text))).hasSize(findings);
+    }
 }

@@ -125,4 +125,13 @@ class MarkupRulesTest {
         assertThat(Checked.fixed(Checked.only(MARKUP), term).explanation()).isEqualTo("x");
         assertThat(said(MARKUP, clean().explanation("**a**".repeat(50_000)))).hasSize(1);
     }
+
+    @Test
+    void lets_terms_about_markup_show_it() {
+        String text = "It is written <b>so</b>, and an ampersand is &amp; there.";
+
+        assertThat(said(MARKUP, clean().term("HTML Bold Element").explanation(text)))
+                .isEmpty();
+        assertThat(said(MARKUP, clean().term("Bold Knot").explanation(text))).hasSize(1);
+    }
 }

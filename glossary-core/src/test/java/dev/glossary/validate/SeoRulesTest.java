@@ -109,4 +109,21 @@ class SeoRulesTest {
         assertThat(said(PHRASE, term)).hasSize(1);
         assertThat(said(MISSING, term)).hasSize(1);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Real Estate Agent vs. Real Estate Broker, 0",
+        "Roth IRA Account versus Traditional IRA Account, 0",
+        "Bowline Knot vs. Bowline Knot, 1",
+        "Real Estate Agent and Real Estate Broker, 1"
+    })
+    void lets_titles_compare_names_with_words_in_common(String title, int findings) {
+        assertThat(said(PHRASE, clean().seoTitle(title))).hasSize(findings);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({"Crème Brûlée, Creme Brulee at Home, 0", "Naïve Bayes, Naive Bayes, 0", "日本語, Japanese, 1"})
+    void lets_titles_do_without_accents(String name, String title, int findings) {
+        assertThat(said(MISSING, clean().term(name).seoTitle(title))).hasSize(findings);
+    }
 }

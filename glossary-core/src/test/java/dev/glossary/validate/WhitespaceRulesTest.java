@@ -25,6 +25,7 @@ class WhitespaceRulesTest {
                 List.of("a\n\n\nb", "a\n\nb", "1+3: 3 line feeds stand in a row"),
                 List.of("a\r\n\r\nb\r\nc", "a\n\nb\nc", "1+4: lines end with a carriage return, 2 times"),
                 List.of("word , more", "word, more", "4+1: a space stands before “,”"),
+                List.of("Is it ? Yes: it is", "Is it? Yes: it is", "5+1: a space stands before “?”"),
                 List.of("word  .", "word.", "4+2: a space stands before “.”"),
                 List.of("a \t b", "a b", "1+3: a tab stands between words"));
     }
@@ -49,6 +50,9 @@ class WhitespaceRulesTest {
                 "list:\n  - item\n    - item",
                 "the .NET runtime, 3 ! 2 ; c",
                 "wait … what",
+                "the ? operator, the . and another ! too",
+                "f : A → B",
+                "cond ? yes : no",
                 "a \n\n b",
                 "1 : 2"
             })

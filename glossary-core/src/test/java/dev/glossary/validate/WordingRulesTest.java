@@ -4,6 +4,7 @@ import static dev.glossary.validate.Checked.clean;
 import static dev.glossary.validate.Checked.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glossary.model.RelatedTerm;
 import dev.glossary.model.Term;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,10 +72,10 @@ class WordingRulesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "ABCDEFGHIJKLMNabcdef, 0",
-        "ABCDEFGHIJKLMNOabcde, 1",
-        "ABCDEFGHIJKLMNOPQRS, 0",
-        "ABCDEFGHIJKLMNOPQRST, 1"
+        "ABCD EFGH IJKLMN abcdef, 0",
+        "ABCD EFGH IJKLMNO abcde, 1",
+        "ABCD EFGH IJKLMNOPQRS, 0",
+        "ABCD EFGH IJKLMNOPQRST, 1"
     })
     void counts_more_than_seventy_in_a_hundred_of_twenty_letters(String text, int findings) {
         assertThat(said(CAPITALS, clean().explanation(text))).hasSize(findings);
@@ -90,5 +91,43 @@ class WordingRulesTest {
         assertThat(said(DOUBLED, clean().explanation("knot ".repeat(200_000)))).hasSize(1);
         assertThat(said(DOUBLED, clean().explanation("a a b b ".repeat(50_000))))
                 .hasSize(50_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The types are AAA, AA, A, BBB, BB, B, CCC, CC, C, and UNESCO, UNICEF.",
+                "ATGGCCATTGTAATGGGCCGCTGAAAGGGTGCCCGATAG",
+                "SELECT NAME, PRICE FROM PRODUCTS WHERE PRICE > 10;"
+            })
+    void lets_lists_sequences_and_programs_be_in_capitals(String text) {
+        assertThat(said(CAPITALS, clean().shortDefinition(text))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    used in in vitro tests          | 0
+                    measured in in situ conditions  | 0
+                    tied in in a hurry              | 1
+                    the will will be read           | 0
+                    his will will be read           | 0
+                    it will will be read            | 1
+                    unsigned long long numbers      | 0
+                    """)
+    void tells_slips_from_words_of_a_subject(String text, int findings) {
+        assertThat(said(DOUBLED, clean().explanation(text))).hasSize(findings);
+    }
+
+    @Test
+    void lets_names_hold_a_word_twice() {
+        Term.Builder term = clean().slug("piri-piri")
+                .term("Piri Piri")
+                .addRelatedTerm(RelatedTerm.of("gado-gado", "Gado Gado"))
+                .explanation("A good piri piri has garlic, and gado gado peanuts. So so chilli chilli.");
+
+        assertThat(said(DOUBLED, term))
+                .containsExactly(
+                        "explanation 55+2: “So” stands twice in a row",
+                        "explanation 65+6: “chilli” stands twice in a row");
     }
 }
