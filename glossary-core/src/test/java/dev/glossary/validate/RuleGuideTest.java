@@ -13,7 +13,7 @@ class RuleGuideTest {
     void gives_the_why_as_plain_text() {
         assertThat(GUIDE.explanation())
                 .startsWith("A word that stands twice in a row is a slip")
-                .endsWith("and names of the term and its relations.")
+                .endsWith("names of the term and its relations.")
                 .doesNotContain("\n", "`");
     }
 
