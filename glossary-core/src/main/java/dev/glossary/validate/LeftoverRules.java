@@ -37,7 +37,8 @@ final class LeftoverRules {
                     "as an AI model|assistant I|my",
                     "as an AI language model I|my",
                     "as of my last|knowledge",
-                    "I hope this helps"),
+                    "I hope this helps",
+                    "let me know if you"),
             "Phrases of chat assistants: a|b for either word, * for any word, … for up to six.");
 
     /** These begin an answer of an assistant; further on they may belong to the text. */
@@ -208,8 +209,9 @@ final class LeftoverRules {
 
     private static final int LONGEST_STATEMENT = 80;
     private static final Set<String> NEVER_LAST = Set.of("and", "or", "the", "a", "an");
-    private static final Set<String> NEVER_LAST_AFTER_A_SENTENCE =
-            Set.of("of", "to", "with", "in", "for", "on", "by", "from", "as", "is", "are");
+    private static final Set<String> NEVER_LAST_AFTER_A_SENTENCE = Set.of(
+            "of", "to", "with", "in", "for", "on", "by", "from", "as", "is", "are", "may", "can", "will", "would",
+            "must", "which", "than");
 
     private static void checkEnd(TextView view, boolean isEnglish, Findings out) {
         String text = view.text();
@@ -306,6 +308,7 @@ final class LeftoverRules {
         private static final Set<String> WHOLE = Set.of("TODO", "TBD", "FIXME", "undefined", "null", "NaN", "N/A");
         private static final Set<String> FIRST = Set.of("TODO", "TBD", "FIXME");
         private static final Set<String> VALUES = Set.of("undefined", "null", "NaN");
+        private static final Phrases TO_COME = Phrases.of(List.of("coming soon", "under construction"));
         private static final int MOST_WORDS = 1_000;
         private static final Words TEMPLATES =
                 Words.of("template placeholder interpolation mustache handlebar jinja liquid prompt variable brace");
@@ -330,6 +333,14 @@ final class LeftoverRules {
                 return;
             }
             Words words = view.words();
+            if (words.count() == 0 && view.field().isProse() && TextKey.of(text).isEmpty()) {
+                out.at(view).say("the whole text is “" + Excerpt.of(text) + "”");
+                return;
+            }
+            if (words.count() == 2 && !except.contains(text) && isToCome(words)) {
+                out.at(view).say("the whole text is “" + Excerpt.of(text) + "”");
+                return;
+            }
             if (words.count() > 1 && words.end(0) <= 5 && isFirst(view, words.text(0))) {
                 out.at(view, 0, words.end(0)).say("the text begins with “" + words.text(0) + "”");
                 return;
@@ -347,6 +358,10 @@ final class LeftoverRules {
                                     + "” should have been filled by a template");
                 }
             }
+        }
+
+        private boolean isToCome(Words words) {
+            return isEnglish && TO_COME.endAt(words, 0) == 2;
         }
 
         /** Whether a hole is shown by a term about such things, and is none that a glossary would fill. */

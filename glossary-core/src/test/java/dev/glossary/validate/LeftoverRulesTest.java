@@ -277,4 +277,32 @@ class LeftoverRulesTest {
     void tells_cuts_from_series_and_programs(String text, int findings) {
         assertThat(said(CUT, clean().explanation(text))).hasSize(findings);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Coming soon.", "under construction", ".", "—", "..."})
+    void reports_an_answer_that_says_nothing(String answer) {
+        assertThat(said(PLACEHOLDER, clean().faq(List.of(Faq.of("Is it safe?", answer)))))
+                .containsExactly("faq[0].answer: the whole text is “" + answer + "”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A ship under construction", "→", "42", "Soon coming"})
+    void lets_answers_be_short(String answer) {
+        assertThat(said(PLACEHOLDER, clean().faq(List.of(Faq.of("Is it safe?", answer)))))
+                .isEmpty();
+    }
+
+    @Test
+    void reports_what_an_assistant_says_at_the_end() {
+        assertThat(said(RESIDUE, clean().explanation("It holds. Let me know if you need more!")))
+                .containsExactly("explanation 10+18: “Let me know if you” sounds like a chat assistant");
+    }
+
+    @Test
+    void reports_a_sentence_that_ends_with_a_verb_that_needs_another() {
+        assertThat(said(CUT, clean().explanation("It holds. Climbers back it up because the loop may")))
+                .hasSize(1);
+        assertThat(said(CUT, clean().explanation("It holds. Climbers back it up as well as they can.")))
+                .isEmpty();
+    }
 }
