@@ -72,11 +72,18 @@ final class BoilerplateRules {
                     .forEach(each -> say(each.getKey(), each.getValue(), out));
         }
 
-        private static void addHolder(List<Integer> holders, int term) {
-            boolean isKnown = !holders.isEmpty() && holders.get(holders.size() - 1) == term;
-            if (!isKnown && holders.size() <= MOST_RELATED) {
-                holders.add(term);
+        /** A copy of a term on another page is no other term. */
+        private void addHolder(List<Integer> holders, int term) {
+            if (holders.size() > MOST_RELATED) {
+                return;
             }
+            String slug = terms.slug(term);
+            for (int holder : holders) {
+                if (holder == term || (!slug.isBlank() && slug.equals(terms.slug(holder)))) {
+                    return;
+                }
+            }
+            holders.add(term);
         }
 
         private void say(long hash, List<Integer> holders, Findings out) {
@@ -89,8 +96,9 @@ final class BoilerplateRules {
                         int count = sentences.termsWith(hash);
                         out.at(text, masked.sentenceStart(i), masked.sentenceEnd(i))
                                 .related(others)
-                                .say("“" + Excerpt.of(masked.show(i)) + "” stands in " + count + " of " + terms.size()
-                                        + " terms (" + percent(count, terms.size()) + ")");
+                                .say("“" + Excerpt.of(masked.show(i)) + "” stands in " + count + " of "
+                                        + sentences.distinct() + " terms (" + percent(count, sentences.distinct())
+                                        + ")");
                         return;
                     }
                 }

@@ -3,7 +3,9 @@ package dev.glossary.validate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +21,14 @@ final class SentenceIndex {
     private final int minTerms;
     private final double minShare;
 
+    /** The slugs that were counted: a list page repeats terms, and so do the HTML and the payload of one page. */
+    private final Set<String> slugs = new HashSet<>();
+
     /** How many terms have a sentence. */
     private final LongTable terms = new LongTable();
 
     private final List<OfTerm> all = new ArrayList<>();
+    private int distinct;
 
     /** The sentences of a term's prose, in order. */
     static final class OfTerm {
@@ -99,7 +105,11 @@ final class SentenceIndex {
                 lengths[begins[i] + sentence] = masked.endToken(sentence) - masked.firstToken(sentence);
             }
         }
-        countOnce(hashes, lengths);
+        String slug = term.term().slug();
+        if (slug.isBlank() || slugs.add(slug)) {
+            distinct++;
+            countOnce(hashes, lengths);
+        }
         all.add(new OfTerm(
                 hashes, lengths, begins, prose.stream().map(TextView::field).toArray(TextField[]::new)));
     }
@@ -126,8 +136,9 @@ final class SentenceIndex {
         return all.get(place);
     }
 
-    int size() {
-        return all.size();
+    /** How many terms there are, those of one slug counted once. */
+    int distinct() {
+        return distinct;
     }
 
     /** How many terms have a sentence. */
@@ -146,7 +157,7 @@ final class SentenceIndex {
     }
 
     private BitSet boilerplateOf(OfTerm term) {
-        int least = (int) Math.max(minTerms, Math.ceil(minShare * all.size()));
+        int least = (int) Math.max(minTerms, Math.ceil(minShare * distinct));
         BitSet boilerplate = new BitSet();
         for (int i = 0; i < term.sentences(); i++) {
             if (term.length(i) >= MIN_WORDS && termsWith(term.hash(i)) >= least) {

@@ -338,6 +338,16 @@ class GlossaryRulesTest {
         }
 
         @Test
+        void counts_copies_of_a_term_on_other_pages_once() {
+            Term[] copies = {saying(0, ""), saying(0, ""), saying(1, ""), saying(0, "")};
+
+            assertThat(said(SENTENCE, copies)).isEmpty();
+            assertThat(said(RATIO, copies)).isEmpty();
+            assertThat(said(SENTENCE, saying(0, ""), saying(0, ""), saying(1, ""), saying(2, "")))
+                    .containsExactly("t0 explanation 0+54: “□" + COMMON + "” stands in 3 of 3 terms (100 %)");
+        }
+
+        @Test
         void is_not_said_of_short_sentences() {
             Term[] terms = IntStream.range(0, 5)
                     .mapToObj(i -> Term.builder()
