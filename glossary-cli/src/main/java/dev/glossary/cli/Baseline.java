@@ -33,7 +33,12 @@ final class Baseline {
             String fingerprint,
             String rule,
             @Nullable String slug,
-            @Nullable String path) {}
+            @Nullable String path) {
+        /** {@return what it is about, for people} */
+        String text() {
+            return rule + (slug == null ? "" : " " + slug) + (path == null || path.isEmpty() ? "" : " " + path);
+        }
+    }
 
     /**
      * Reads a baseline.

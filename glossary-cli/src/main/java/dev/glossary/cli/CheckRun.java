@@ -1,6 +1,5 @@
 package dev.glossary.cli;
 
-import dev.glossary.finding.DataPath;
 import dev.glossary.finding.FindingStatus;
 import dev.glossary.finding.ReportedFinding;
 import dev.glossary.model.Term;
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * other, else after the last. Not safe for use by several threads; its own threads are its own affair.
  */
 final class CheckRun {
+    /** The last line of a report has the number of all. */
+    private static final int MOST_STALE = 20;
+
     private final CheckPlan plan;
     private final Terminal terminal;
     private final Trouble trouble;
@@ -78,8 +80,10 @@ final class CheckRun {
         if (left > 0) {
             summary.addNote(Count.of(left, "more finding") + " not shown (--max-findings)");
         }
+        List<Baseline.Entry> stale = stale();
+        stale.stream().limit(MOST_STALE).forEach(entry -> summary.addNote("stale in the baseline: " + entry.text()));
         summary.corpus(plan.saysCorpus() ? plan.corpus().toString() : null)
-                .staleBaseline(stale().size())
+                .staleBaseline(stale.size())
                 .successful(!trouble.occurred());
         ReportSummary whole = summary.build();
         outputs.finish(whole);
@@ -97,26 +101,24 @@ final class CheckRun {
     }
 
     private void report(CheckedPage page, int firstOrdinal, List<ReportedFinding> findings) {
-        List<Term> terms = page.terms();
-        List<ReportedFinding> known = new ArrayList<>(findings.size());
-        for (ReportedFinding finding : findings) {
-            known.add(identified(finding, term(finding, firstOrdinal, terms)));
-        }
-        PageReport whole = new PageReport(page.source().name(), page.source().payload(), firstOrdinal, terms, known);
+        PageReport whole = identified(
+                new PageReport(page.source().name(), page.source().payload(), firstOrdinal, page.terms(), findings));
         if (page.beginsFile()) {
             summary.addFile();
         }
         summary.add(whole);
         if (baseline != null) {
-            terms.forEach(term -> seenSlugs.add(term.slug()));
+            page.terms().forEach(term -> seenSlugs.add(term.slug()));
         }
-        outputs.page(whole.withFindings(limited(known)));
+        outputs.page(whole.withFindings(limited(whole.findings())));
     }
 
-    private static @Nullable Term term(ReportedFinding finding, int firstOrdinal, List<Term> terms) {
-        DataPath path = finding.finding().path();
-        int index = path == null ? -1 : path.termOrdinal() - firstOrdinal;
-        return index < 0 || index >= terms.size() ? null : terms.get(index);
+    private PageReport identified(PageReport page) {
+        List<ReportedFinding> known = new ArrayList<>(page.findings().size());
+        for (ReportedFinding finding : page.findings()) {
+            known.add(identified(finding, page.term(finding.finding().path())));
+        }
+        return page.withFindings(known);
     }
 
     private ReportedFinding identified(ReportedFinding finding, @Nullable Term term) {

@@ -1,7 +1,6 @@
 package dev.glossary.cli;
 
 import dev.glossary.finding.NearestName;
-import dev.glossary.finding.Severity;
 import dev.glossary.validate.Parameter;
 import dev.glossary.validate.Range;
 import dev.glossary.validate.Rule;
@@ -124,15 +123,10 @@ final class ConfigurationReader {
         Map<String, ConfigNode> members = object.members();
         members.forEach((member, value) -> {
             if (!known.contains(member)) {
-                throw value.bad("there is no such member" + suggestion(member, known));
+                throw value.bad("there is no such member" + NearestName.suggestion(member, known));
             }
         });
         return members;
-    }
-
-    private static String suggestion(String written, List<String> names) {
-        String nearest = NearestName.to(written, names);
-        return nearest == null ? "" : "; did you mean " + nearest + "?";
     }
 
     private static RuleSet.Preset preset(@Nullable ConfigNode node) {
@@ -170,7 +164,7 @@ final class ConfigurationReader {
         Rule rule = Rules.find(id);
         if (rule == null) {
             List<String> ids = Rules.all().stream().map(Rule::id).toList();
-            throw node.bad("there is no such rule" + suggestion(id, ids));
+            throw node.bad("there is no such rule" + NearestName.suggestion(id, ids));
         }
         if (node.isText()) {
             return severity(id, node);
@@ -190,15 +184,11 @@ final class ConfigurationReader {
     }
 
     private static UnaryOperator<RuleSet> severity(String id, ConfigNode node) {
-        if ("off".equals(node.value())) {
-            return set -> set.without(id);
+        UnaryOperator<RuleSet> change = SeverityWord.change(id, node.value());
+        if (change == null) {
+            throw node.bad("expected " + SeverityWord.EXPECTED);
         }
-        for (Severity severity : Severity.values()) {
-            if (severity.toString().equals(node.value())) {
-                return set -> set.with(id, severity);
-            }
-        }
-        throw node.bad("one of error, warning, info, off is expected");
+        return change;
     }
 
     private RuleSet parameter(Rule rule, String parameter, ConfigNode node, RuleSet set) {
@@ -206,7 +196,7 @@ final class ConfigurationReader {
         if (known == null) {
             List<String> names = new ArrayList<>(List.of("severity"));
             rule.parameters().forEach(each -> names.add(each.name()));
-            throw node.bad("the rule has no such parameter" + suggestion(parameter, names));
+            throw node.bad("the rule has no such parameter" + NearestName.suggestion(parameter, names));
         }
         return attempt(node, set, to -> to.with(rule.id(), parameter, value(known, node)));
     }
@@ -303,7 +293,7 @@ final class ConfigurationReader {
         ConfigNode rule = required(node, members, "rule");
         if (Rules.find(rule.text()) == null) {
             List<String> ids = Rules.all().stream().map(Rule::id).toList();
-            throw rule.bad("there is no such rule" + suggestion(rule.text(), ids));
+            throw rule.bad("there is no such rule" + NearestName.suggestion(rule.text(), ids));
         }
         ConfigNode reason = required(node, members, "reason");
         if (reason.text().isBlank()) {

@@ -1,15 +1,14 @@
 package dev.glossary.cli;
 
-import dev.glossary.finding.Severity;
 import dev.glossary.validate.RuleSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -80,15 +79,12 @@ final class RuleOptions {
     }
 
     private static RuleSet changed(RuleSet rules, String rule, String severity) {
-        if (severity.equals("off")) {
-            return rules.without(rule);
+        UnaryOperator<RuleSet> change = SeverityWord.change(rule, severity);
+        if (change == null) {
+            throw new IllegalArgumentException(
+                    "--rule " + rule + ": expected " + SeverityWord.EXPECTED + ", but was '" + severity + "'");
         }
-        return Arrays.stream(Severity.values())
-                .filter(known -> known.toString().equals(severity))
-                .findFirst()
-                .map(known -> rules.with(rule, known))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "--rule " + rule + ": expected error, warning, info or off, but was '" + severity + "'"));
+        return change.apply(rules);
     }
 
     /** {@return slugs that lead somewhere} */

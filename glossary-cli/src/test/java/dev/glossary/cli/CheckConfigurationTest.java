@@ -151,7 +151,7 @@ class CheckConfigurationTest {
             {"failOn": 3}                          | /failOn: one of error, warning, info, never is expected
             {"language": "?"}                      | /language: a language tag is expected, such as de or pt-BR
             {"rules": {"doubled-wort": "off"}}     | /rules/doubled-wort: there is no such rule; did you mean doubled-word?
-            {"rules": {"doubled-word": "fatal"}}   | /rules/doubled-word: one of error, warning, info, off is expected
+            {"rules": {"doubled-word": "fatal"}}   | /rules/doubled-word: expected error, warning, info or off
             {"rules": {"doubled-word": 1}}         | /rules/doubled-word: a severity or an object with parameters is expected
             {"rules": {"doubled-word": {"exept": []}}}   | /rules/doubled-word/exept: the rule has no such parameter; did you mean except?
             {"rules": {"doubled-word": {"except": "a"}}} | /rules/doubled-word/except: a list is expected

@@ -247,25 +247,15 @@ class RulesDocTest {
         return Validator.of(json.isArray() ? rules : rules.withoutAllTerms()).check(Glossary.of(terms));
     }
 
-    /** The term of a slug, or the next one that no element has changed yet. */
+    /** The term of the glossary with a slug, also for a second time; for another slug the next one that is not used. */
     private static JsonNode base(JsonNode slug, List<JsonNode> unused) {
-        for (JsonNode term : unused) {
-            if (term.get("slug").equals(slug)) {
-                unused.remove(term);
-                return term;
-            }
-        }
-        boolean isCopy = GLOSSARY.stream()
-                .anyMatch(term -> MAPPER.readTree(term).get("slug").equals(slug));
-        return isCopy ? copyOf(slug) : unused.remove(0);
-    }
-
-    private static JsonNode copyOf(JsonNode slug) {
-        return GLOSSARY.stream()
+        JsonNode base = GLOSSARY.stream()
                 .map(MAPPER::readTree)
                 .filter(term -> term.get("slug").equals(slug))
                 .findFirst()
-                .orElseThrow();
+                .orElseGet(() -> unused.get(0));
+        unused.remove(base);
+        return base;
     }
 
     /** A term with some members exchanged. */

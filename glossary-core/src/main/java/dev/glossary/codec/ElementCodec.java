@@ -2,9 +2,8 @@ package dev.glossary.codec;
 
 import dev.glossary.model.Term;
 import dev.glossary.payload.FieldCursor;
-import dev.glossary.payload.PayloadObject;
+import dev.glossary.payload.FieldNames;
 import dev.glossary.payload.PayloadWriter;
-import dev.glossary.payload.TextPatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +21,11 @@ abstract class ElementCodec<T> {
     /** Writes an element, and tells its reference. */
     abstract int write(T element, PayloadWriter out);
 
-    /** Writes an element once more in which something changed, and tells its reference. */
-    abstract int edit(PayloadObject original, T before, T after, PayloadWriter out);
+    /** The members of an element that the model has names for. */
+    abstract FieldNames names();
 
-    /** Exchanges the texts that differ; false when anything else differs, or cannot be exchanged. */
-    abstract boolean patch(PayloadObject object, T before, T after, TextPatch patch);
+    /** Tells of each member what it was and what it is to be. */
+    abstract void change(T before, T after, MemberChange members);
 
     /** What tells an element from the others; null when it has no such thing. */
     abstract @Nullable String key(T element);

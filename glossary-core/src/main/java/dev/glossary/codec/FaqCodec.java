@@ -4,9 +4,7 @@ import dev.glossary.model.Faq;
 import dev.glossary.model.Term;
 import dev.glossary.payload.FieldCursor;
 import dev.glossary.payload.FieldNames;
-import dev.glossary.payload.PayloadObject;
 import dev.glossary.payload.PayloadWriter;
-import dev.glossary.payload.TextPatch;
 import org.jspecify.annotations.Nullable;
 
 /** A question and its answer in a payload: <code>{"question":ref,"answer":ref}</code>. */
@@ -46,21 +44,15 @@ final class FaqCodec extends ElementCodec<Faq> {
     }
 
     @Override
-    int edit(PayloadObject original, Faq before, Faq after, PayloadWriter out) {
-        MemberEditor members = new MemberEditor(original, NAMES, MemberEditor.emptyLike(original, out), out);
-        members.text(QUESTION, before.question(), after.question());
-        members.text(ANSWER, before.answer(), after.answer());
-        members.additionalFields(before.additionalFields(), after.additionalFields());
-        return members.finish();
+    FieldNames names() {
+        return NAMES;
     }
 
     @Override
-    boolean patch(PayloadObject object, Faq before, Faq after, TextPatch patch) {
-        MemberPatcher members = new MemberPatcher(object, NAMES, patch);
+    void change(Faq before, Faq after, MemberChange members) {
         members.text(QUESTION, before.question(), after.question());
         members.text(ANSWER, before.answer(), after.answer());
-        members.same(before.additionalFields(), after.additionalFields());
-        return members.isPatched();
+        members.additionalFields(before.additionalFields(), after.additionalFields());
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Writes an object of a page once more, with other values for the members that changed: all others are taken over, known
  * to the model or not, in their order. A member that changed keeps the wrappers around it; a new one comes last.
  */
-final class MemberEditor {
+final class MemberEditor implements MemberChange {
     private final PayloadObject original;
     private final FieldNames names;
     private final PayloadWriter out;
@@ -38,13 +38,15 @@ final class MemberEditor {
         return original.hasPrototype() ? out.object() : out.objectWithoutPrototype();
     }
 
-    void text(int field, @Nullable String before, @Nullable String after) {
+    @Override
+    public void text(int field, @Nullable String before, @Nullable String after) {
         if (!Objects.equals(before, after)) {
             change(names.get(field), after == null ? null : out.text(after));
         }
     }
 
-    <T> void list(int field, List<T> before, List<T> after, ElementCodec<T> codec) {
+    @Override
+    public <T> void list(int field, List<T> before, List<T> after, ElementCodec<T> codec) {
         if (before.equals(after)) {
             return;
         }
@@ -71,12 +73,17 @@ final class MemberEditor {
     }
 
     private <T> int element(PayloadValue original, T before, T after, ElementCodec<T> codec) {
-        return before.equals(after)
-                ? out.copy(original)
-                : out.wrapLike(original, codec.edit(original.unwrap().asObject(), before, after, out));
+        if (before.equals(after)) {
+            return out.copy(original);
+        }
+        PayloadObject object = original.unwrap().asObject();
+        MemberEditor members = new MemberEditor(object, codec.names(), emptyLike(object, out), out);
+        codec.change(before, after, members);
+        return out.wrapLike(original, members.finish());
     }
 
-    void additionalFields(AdditionalFields before, AdditionalFields after) {
+    @Override
+    public void additionalFields(AdditionalFields before, AdditionalFields after) {
         for (String name : before.keySet()) {
             if (!after.containsKey(name)) {
                 change(name, null);

@@ -1,5 +1,6 @@
 package dev.glossary.codec;
 
+import dev.glossary.model.AdditionalFields;
 import dev.glossary.payload.FieldNames;
 import dev.glossary.payload.PayloadArray;
 import dev.glossary.payload.PayloadObject;
@@ -10,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Exchanges texts of an object of a page in their places, as long as nothing else of it is to differ. */
-final class MemberPatcher {
+final class MemberPatcher implements MemberChange {
     private final PayloadObject object;
     private final FieldNames names;
     private final TextPatch patch;
@@ -22,13 +23,15 @@ final class MemberPatcher {
         this.patch = patch;
     }
 
-    void text(int field, @Nullable String before, @Nullable String after) {
+    @Override
+    public void text(int field, @Nullable String before, @Nullable String after) {
         if (isPatched && !Objects.equals(before, after)) {
             isPatched = before != null && after != null && patch.replace(object, names.get(field), after);
         }
     }
 
-    <T> void list(int field, List<T> before, List<T> after, ElementCodec<T> codec) {
+    @Override
+    public <T> void list(int field, List<T> before, List<T> after, ElementCodec<T> codec) {
         if (!isPatched || before.equals(after)) {
             return;
         }
@@ -46,14 +49,20 @@ final class MemberPatcher {
         }
         for (int i = 0; i < before.size(); i++) {
             boolean differs = !before.get(i).equals(after.get(i));
-            if (differs
-                    && !(elements.get(i) instanceof PayloadObject element
-                            && isOwn(element)
-                            && codec.patch(element, before.get(i), after.get(i), patch))) {
+            if (differs && !patch(elements.get(i), before.get(i), after.get(i), codec)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private <T> boolean patch(PayloadValue element, T before, T after, ElementCodec<T> codec) {
+        if (!(element instanceof PayloadObject inner) || !isOwn(inner)) {
+            return false;
+        }
+        MemberPatcher members = new MemberPatcher(inner, codec.names(), patch);
+        codec.change(before, after, members);
+        return members.isPatched();
     }
 
     /** Whether nothing else leads to the value, which would change with it. */
@@ -62,7 +71,8 @@ final class MemberPatcher {
     }
 
     /** Additional fields cannot be exchanged here. */
-    void same(Object before, Object after) {
+    @Override
+    public void additionalFields(AdditionalFields before, AdditionalFields after) {
         isPatched &= before.equals(after);
     }
 

@@ -4,9 +4,7 @@ import dev.glossary.model.RelatedTerm;
 import dev.glossary.model.Term;
 import dev.glossary.payload.FieldCursor;
 import dev.glossary.payload.FieldNames;
-import dev.glossary.payload.PayloadObject;
 import dev.glossary.payload.PayloadWriter;
-import dev.glossary.payload.TextPatch;
 import org.jspecify.annotations.Nullable;
 
 /** A pointer to another term in a payload: <code>{"slug":ref,"name":ref}</code>. */
@@ -46,21 +44,15 @@ final class RelatedTermCodec extends ElementCodec<RelatedTerm> {
     }
 
     @Override
-    int edit(PayloadObject original, RelatedTerm before, RelatedTerm after, PayloadWriter out) {
-        MemberEditor members = new MemberEditor(original, NAMES, MemberEditor.emptyLike(original, out), out);
-        members.text(SLUG, before.slug(), after.slug());
-        members.text(NAME, before.name(), after.name());
-        members.additionalFields(before.additionalFields(), after.additionalFields());
-        return members.finish();
+    FieldNames names() {
+        return NAMES;
     }
 
     @Override
-    boolean patch(PayloadObject object, RelatedTerm before, RelatedTerm after, TextPatch patch) {
-        MemberPatcher members = new MemberPatcher(object, NAMES, patch);
+    void change(RelatedTerm before, RelatedTerm after, MemberChange members) {
         members.text(SLUG, before.slug(), after.slug());
         members.text(NAME, before.name(), after.name());
-        members.same(before.additionalFields(), after.additionalFields());
-        return members.isPatched();
+        members.additionalFields(before.additionalFields(), after.additionalFields());
     }
 
     @Override

@@ -85,6 +85,18 @@ final class TermCodec {
     /** Writes the object of a term once more, in which something changed. */
     static void edit(PayloadObject original, Term before, Term after, int object, PayloadWriter out) {
         MemberEditor members = new MemberEditor(original, NAMES, object, out);
+        change(before, after, members);
+        members.finish();
+    }
+
+    /** Exchanges the texts that differ in the object of a term; false when anything else differs, or cannot be exchanged. */
+    static boolean patch(PayloadObject object, Term before, Term after, TextPatch patch) {
+        MemberPatcher members = new MemberPatcher(object, NAMES, patch);
+        change(before, after, members);
+        return members.isPatched();
+    }
+
+    private static void change(Term before, Term after, MemberChange members) {
         members.text(SLUG, before.slug(), after.slug());
         members.text(TERM, before.term(), after.term());
         members.text(SHORT_DEFINITION, before.shortDefinition(), after.shortDefinition());
@@ -95,23 +107,6 @@ final class TermCodec {
         members.list(FAQ, before.faq(), after.faq(), FaqCodec.CODEC);
         members.text(CATEGORY, before.category(), after.category());
         members.additionalFields(before.additionalFields(), after.additionalFields());
-        members.finish();
-    }
-
-    /** Exchanges the texts that differ in the object of a term; false when anything else differs, or cannot be exchanged. */
-    static boolean patch(PayloadObject object, Term before, Term after, TextPatch patch) {
-        MemberPatcher members = new MemberPatcher(object, NAMES, patch);
-        members.text(SLUG, before.slug(), after.slug());
-        members.text(TERM, before.term(), after.term());
-        members.text(SHORT_DEFINITION, before.shortDefinition(), after.shortDefinition());
-        members.text(SEO_TITLE, before.seoTitle(), after.seoTitle());
-        members.text(SEO_DESCRIPTION, before.seoDescription(), after.seoDescription());
-        members.text(EXPLANATION, before.explanation(), after.explanation());
-        members.list(RELATED_TERMS, before.relatedTerms(), after.relatedTerms(), RelatedTermCodec.CODEC);
-        members.list(FAQ, before.faq(), after.faq(), FaqCodec.CODEC);
-        members.text(CATEGORY, before.category(), after.category());
-        members.same(before.additionalFields(), after.additionalFields());
-        return members.isPatched();
     }
 
     /** Reads the summary that was entered with {@link #NAMES}; null when it is none. */

@@ -227,6 +227,17 @@ public final class DataPath implements Comparable<DataPath> {
         return text.toString();
     }
 
+    /**
+     * {@return the slug and the steps, as reports tell which value they speak of; empty when there is neither} A slug of
+     * more than 60 code points is cut, and nothing in it is obeyed by a terminal.
+     */
+    public String subject() {
+        String slug = slug();
+        String shown = slug == null ? "" : Excerpt.of(slug).strip();
+        String steps = toString();
+        return shown + (shown.isEmpty() || steps.isEmpty() ? "" : " ") + steps;
+    }
+
     private static void appendQuoted(StringBuilder text, int point) {
         if (point == '"' || point == '\\') {
             text.append('\\').append((char) point);

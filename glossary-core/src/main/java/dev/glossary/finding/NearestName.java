@@ -30,6 +30,18 @@ public final class NearestName {
         return nearest;
     }
 
+    /**
+     * {@return the end of a message about a name that is not known, such as {@code ; did you mean slug?}; empty when no name
+     * is near}
+     *
+     * @param written what stands in the place of a name
+     * @param names those that are known
+     */
+    public static String suggestion(String written, Collection<String> names) {
+        String nearest = to(written, names);
+        return nearest == null ? "" : "; did you mean " + nearest + "?";
+    }
+
     /** The Damerau–Levenshtein distance (optimal string alignment), or more than two when it is more than two. */
     private static int distance(String a, String b) {
         if (Math.abs(a.length() - b.length()) > MAX_DISTANCE) {

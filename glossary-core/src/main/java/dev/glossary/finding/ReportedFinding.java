@@ -2,7 +2,6 @@ package dev.glossary.finding;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -105,15 +104,8 @@ public record ReportedFinding(
         }
         text.append(severity).append('[').append(finding.rule()).append("]: ");
         DataPath path = finding.path();
-        if (path != null) {
-            String slug =
-                    Excerpt.of(Objects.requireNonNullElse(path.slug(), "")).strip();
-            String steps = path.toString();
-            text.append(slug)
-                    .append(slug.isEmpty() || steps.isEmpty() ? "" : " ")
-                    .append(steps);
-            text.append(slug.isEmpty() && steps.isEmpty() ? "" : ": ");
-        }
+        String subject = path == null ? "" : path.subject();
+        text.append(subject).append(subject.isEmpty() ? "" : ": ");
         return text.append(finding.message()).toString();
     }
 }

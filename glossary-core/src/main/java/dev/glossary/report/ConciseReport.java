@@ -17,11 +17,9 @@ final class ConciseReport implements ReportWriter {
 
     @Override
     public void page(PageReport page) throws IOException {
-        for (ReportedFinding finding : page.findings()) {
-            if (settings.shows(finding)) {
-                out.append(Excerpt.whole(finding.toString()));
-                out.append(finding.status() == FindingStatus.NEW ? "\n" : " (" + finding.status() + ")\n");
-            }
+        for (ReportedFinding finding : settings.shown(page)) {
+            out.append(Excerpt.whole(finding.toString()));
+            out.append(finding.status() == FindingStatus.NEW ? "\n" : " (" + finding.status() + ")\n");
         }
     }
 

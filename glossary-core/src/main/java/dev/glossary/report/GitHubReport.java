@@ -29,12 +29,10 @@ final class GitHubReport implements ReportWriter {
 
     @Override
     public void page(PageReport page) throws IOException {
-        for (ReportedFinding finding : page.findings()) {
-            if (settings.shows(finding)) {
-                long number = found.merge(finding.severity(), 1L, Long::sum);
-                if (number <= most(finding.severity())) {
-                    annotation(finding);
-                }
+        for (ReportedFinding finding : settings.shown(page)) {
+            long number = found.merge(finding.severity(), 1L, Long::sum);
+            if (number <= most(finding.severity())) {
+                annotation(finding);
             }
         }
     }

@@ -22,11 +22,9 @@ final class GitLabReport implements ReportWriter {
     @Override
     public void page(PageReport page) throws IOException {
         begin();
-        for (ReportedFinding finding : page.findings()) {
-            if (settings.shows(finding)) {
-                json.lineBreak();
-                write(finding, Objects.requireNonNullElse(page.source(), "glossary"));
-            }
+        for (ReportedFinding finding : settings.shown(page)) {
+            json.lineBreak();
+            write(finding, Objects.requireNonNullElse(page.source(), "glossary"));
         }
     }
 

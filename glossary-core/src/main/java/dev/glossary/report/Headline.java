@@ -17,11 +17,6 @@ final class Headline {
 
     /** {@return {@code slug path}; empty when there is neither} */
     static String subject(@Nullable DataPath path) {
-        if (path == null) {
-            return "";
-        }
-        String slug = path.slug() == null ? "" : Excerpt.of(path.slug()).strip();
-        String steps = path.toString();
-        return slug + (slug.isEmpty() || steps.isEmpty() ? "" : " ") + steps;
+        return path == null ? "" : path.subject();
     }
 }

@@ -15,11 +15,9 @@ final class JsonLinesReport implements ReportWriter {
 
     @Override
     public void page(PageReport page) throws IOException {
-        for (ReportedFinding finding : page.findings()) {
-            if (settings.shows(finding)) {
-                FindingJson.write(finding, new JsonWriter(out));
-                out.append('\n');
-            }
+        for (ReportedFinding finding : settings.shown(page)) {
+            FindingJson.write(finding, new JsonWriter(out));
+            out.append('\n');
         }
     }
 

@@ -19,11 +19,9 @@ final class JsonReport implements ReportWriter {
     @Override
     public void page(PageReport page) throws IOException {
         begin();
-        for (ReportedFinding finding : page.findings()) {
-            if (settings.shows(finding)) {
-                json.lineBreak();
-                FindingJson.write(finding, json);
-            }
+        for (ReportedFinding finding : settings.shown(page)) {
+            json.lineBreak();
+            FindingJson.write(finding, json);
         }
     }
 

@@ -41,11 +41,9 @@ final class MarkdownReport implements ReportWriter {
 
     @Override
     public void page(PageReport page) {
-        for (ReportedFinding finding : page.findings()) {
-            if (settings.shows(finding)) {
-                String source = Objects.requireNonNullElse(page.source(), "");
-                rows.add(finding.severity(), new Row(count++, source, line(finding)));
-            }
+        for (ReportedFinding finding : settings.shown(page)) {
+            String source = Objects.requireNonNullElse(page.source(), "");
+            rows.add(finding.severity(), new Row(count++, source, line(finding)));
         }
     }
 

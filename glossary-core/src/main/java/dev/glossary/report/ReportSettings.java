@@ -4,6 +4,7 @@ import dev.glossary.finding.FindingStatus;
 import dev.glossary.finding.ReportedFinding;
 import dev.glossary.finding.Severity;
 import dev.glossary.validate.RuleSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +148,11 @@ public final class ReportSettings {
         return failOn != null
                 && finding.status() == FindingStatus.NEW
                 && finding.severity().isAtLeast(failOn);
+    }
+
+    /** The findings of a payload that are part of the report. */
+    List<ReportedFinding> shown(PageReport page) {
+        return page.findings().stream().filter(this::shows).toList();
     }
 
     /** Whether a finding is part of the report. */

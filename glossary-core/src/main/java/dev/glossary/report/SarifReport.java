@@ -41,11 +41,9 @@ final class SarifReport implements ReportWriter {
 
     @Override
     public void page(PageReport page) {
-        for (ReportedFinding finding : page.findings()) {
-            if (settings.shows(finding)) {
-                Term term = page.term(finding.finding().path());
-                results.add(finding.severity(), new Kept(finding, snippet(finding, term)));
-            }
+        for (ReportedFinding finding : settings.shown(page)) {
+            Term term = page.term(finding.finding().path());
+            results.add(finding.severity(), new Kept(finding, snippet(finding, term)));
         }
     }
 

@@ -47,17 +47,15 @@ final class TextReport implements ReportWriter {
     public void page(PageReport page) throws IOException {
         List<List<ReportedFinding>> groups = new ArrayList<>();
         Map<Part, List<ReportedFinding>> ofParts = new HashMap<>();
-        for (ReportedFinding reported : page.findings()) {
-            if (settings.shows(reported)) {
-                TextSpan span = reported.finding().span();
-                List<ReportedFinding> group = span == null
-                        ? new ArrayList<>()
-                        : ofParts.computeIfAbsent(new Part(reported.finding().path(), span), part -> new ArrayList<>());
-                if (group.isEmpty()) {
-                    groups.add(group);
-                }
-                group.add(reported);
+        for (ReportedFinding reported : settings.shown(page)) {
+            TextSpan span = reported.finding().span();
+            List<ReportedFinding> group = span == null
+                    ? new ArrayList<>()
+                    : ofParts.computeIfAbsent(new Part(reported.finding().path(), span), part -> new ArrayList<>());
+            if (group.isEmpty()) {
+                groups.add(group);
             }
+            group.add(reported);
         }
         for (List<ReportedFinding> group : groups) {
             group.sort(Comparator.comparing(ReportedFinding::severity));

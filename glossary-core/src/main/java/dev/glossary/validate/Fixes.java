@@ -65,9 +65,13 @@ public final class Fixes {
         return true;
     }
 
-    /** Two insertions at one place overlap, too: nobody knows which comes first. */
+    /** What is inserted overlaps what it touches: nobody knows which comes first. Other stretches may touch. */
     private static boolean overlap(TextSpan one, TextSpan other) {
-        return one.offset() <= other.offset() + other.length() && other.offset() <= one.offset() + one.length();
+        int end = one.offset() + one.length();
+        int otherEnd = other.offset() + other.length();
+        return one.length() == 0 || other.length() == 0
+                ? one.offset() <= otherEnd && other.offset() <= end
+                : one.offset() < otherEnd && other.offset() < end;
     }
 
     private void take(Fix.Edit edit) {

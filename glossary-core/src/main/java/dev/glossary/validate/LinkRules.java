@@ -373,6 +373,8 @@ final class LinkRules {
 
     /** Looks for the names of other terms in explanations; of a term by itself, for names that it is compared with. */
     private static final class MentionCheck extends CollectingCheck {
+        private static final int LEAST_WORDS = 2;
+
         private final int max;
         private final boolean isEnglish;
 
@@ -391,7 +393,10 @@ final class LinkRules {
             }
             NameTable names = new NameTable();
             for (int term = 0; term < terms.size(); term++) {
-                names.add(Words.of(terms.get(term).term()), term);
+                Words name = Words.of(terms.get(term).term());
+                if (name.count() >= LEAST_WORDS) { // shorter names are words of other sentences, too
+                    names.add(name, term);
+                }
             }
             for (int term = 0; term < terms.size(); term++) {
                 check(terms.view(term), names, out);
@@ -411,22 +416,24 @@ final class LinkRules {
             int linked = told.size();
             Words words = explanation.words();
             for (int word = 0; word < words.count() && told.size() - linked < max; ) {
-                NameTable.Match match = names.longestAt(words, word);
-                if (match == null) {
+                long found = names.longestAt(words, word);
+                if (found == NameTable.NONE) {
                     word++;
                 } else {
-                    if (told.add(terms.slug(match.name()))) {
-                        say(explanation, words, word, match, out);
+                    if (told.add(terms.slug(NameTable.number(found)))) {
+                        say(explanation, word, found, out);
                     }
-                    word += match.length();
+                    word += NameTable.length(found);
                 }
             }
         }
 
-        private void say(TextView text, Words words, int word, NameTable.Match match, Findings out) {
-            out.at(text, words.start(word), words.end(word + match.length() - 1))
-                    .related(terms.path(match.name()).field("term"))
-                    .say("“" + Excerpt.of(terms.get(match.name()).term()) + "” is a term, and not related");
+        private void say(TextView text, int word, long found, Findings out) {
+            Words words = text.words();
+            int term = NameTable.number(found);
+            out.at(text, words.start(word), words.end(word + NameTable.length(found) - 1))
+                    .related(terms.path(term).field("term"))
+                    .say("“" + Excerpt.of(terms.get(term).term()) + "” is a term, and not related");
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.glossary.validate;
 
+import dev.glossary.finding.NearestName;
 import dev.glossary.finding.Severity;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,6 +63,9 @@ public final class RuleSet {
         /** Every rule, those too that are off by default. */
         ALL;
 
+        private static final Set<RuleGroup> STRUCTURAL =
+                Set.of(RuleGroup.FORMAT, RuleGroup.FIELDS, RuleGroup.IDENTIFIERS, RuleGroup.RELATIONS, RuleGroup.FAQ);
+
         /** {@return the name in configurations, such as {@code serp-heuristics}} */
         @Override
         public String toString() {
@@ -70,7 +74,7 @@ public final class RuleSet {
 
         boolean asks(Rule rule) {
             return switch (this) {
-                case STRUCTURE -> rule.isOn() && rule.group().compareTo(RuleGroup.FAQ) <= 0;
+                case STRUCTURE -> rule.isOn() && STRUCTURAL.contains(rule.group());
                 case RECOMMENDED, STRICT, SERP_HEURISTICS -> rule.isOn();
                 case ALL -> true;
             };
@@ -247,7 +251,8 @@ public final class RuleSet {
         Parameter<?> parameter = rule.parameter(name);
         if (parameter == null) {
             List<String> names = rule.parameters().stream().map(Parameter::name).toList();
-            throw new IllegalArgumentException(rule + " has no parameter " + name + Rules.suggestion(name, names));
+            throw new IllegalArgumentException(
+                    rule + " has no parameter " + name + NearestName.suggestion(name, names));
         }
         return parameter;
     }

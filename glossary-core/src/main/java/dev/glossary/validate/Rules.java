@@ -60,14 +60,8 @@ public final class Rules {
     public static Rule get(String id) {
         Rule rule = BY_ID.get(id);
         if (rule == null) {
-            throw new IllegalArgumentException("there is no rule " + id
-                    + suggestion(id, BY_ID.keySet().stream().toList()));
+            throw new IllegalArgumentException("there is no rule " + id + NearestName.suggestion(id, BY_ID.keySet()));
         }
         return rule;
-    }
-
-    static String suggestion(String written, List<String> names) {
-        String nearest = NearestName.to(written, names);
-        return nearest == null ? "" : "; did you mean " + nearest + "?";
     }
 }

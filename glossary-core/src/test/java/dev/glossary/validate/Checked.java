@@ -1,25 +1,18 @@
 package dev.glossary.validate;
 
-import dev.glossary.finding.DataPath;
 import dev.glossary.finding.Finding;
 import dev.glossary.finding.Fix;
 import dev.glossary.finding.TextSpan;
 import dev.glossary.model.Faq;
 import dev.glossary.model.RelatedTerm;
 import dev.glossary.model.Term;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** What rules say of a term, in a form that a test can compare as a whole. */
 final class Checked {
     private static final RuleSet RULES = RuleSet.recommended();
+    private static final int MOST_ROUNDS = 10;
 
     private Checked() {}
 
@@ -75,84 +68,20 @@ final class Checked {
         return finding.path() + place + ": " + finding.message();
     }
 
-    /** The term with the fixes of one rule, and what the rule says then. */
+    /** The term after as many rounds of fixes as the rules bring, which end. */
     static Term fixed(RuleSet rules, Term term) {
-        return apply(term, findings(rules, term));
-    }
-
-    /** Does what fixes say, from the end of each text to its beginning. */
-    static Term apply(Term term, List<Finding> findings) {
-        List<Fix.Edit> edits = new ArrayList<>();
-        for (Finding finding : findings) {
-            Fix fix = finding.fix();
-            if (fix != null) {
-                edits.addAll(fix.edits());
+        Term fixed = term;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            List<Fix> fixes = findings(rules, fixed).stream()
+                    .map(Finding::fix)
+                    .filter(Objects::nonNull)
+                    .toList();
+            Term next = Fixes.apply(fixed, fixes);
+            if (next.equals(fixed)) {
+                return fixed;
             }
+            fixed = next;
         }
-        Map<String, List<Fix.ReplaceText>> byText = new LinkedHashMap<>();
-        List<String> removed = new ArrayList<>();
-        Map<String, String> renamed = new LinkedHashMap<>();
-        for (Fix.Edit edit : edits) {
-            String path = Objects.requireNonNull(edit.path()).toString();
-            if (edit instanceof Fix.ReplaceText replace) {
-                byText.computeIfAbsent(path, absent -> new ArrayList<>()).add(replace);
-            } else if (edit instanceof Fix.RenameMember rename) {
-                renamed.put(path, rename.name());
-            } else {
-                removed.add(path);
-            }
-        }
-        return rebuilt(term, path -> replaced(byText.getOrDefault(path.toString(), List.of())), removed, renamed);
-    }
-
-    private static UnaryOperator<@Nullable String> replaced(List<Fix.ReplaceText> edits) {
-        List<Fix.ReplaceText> last = new ArrayList<>(edits);
-        last.sort(Collections.reverseOrder(
-                Comparator.comparingInt((Fix.ReplaceText edit) -> edit.span().offset())));
-        return text -> {
-            String result = text;
-            for (Fix.ReplaceText edit : last) {
-                String current = Objects.requireNonNull(result);
-                int from = current.offsetByCodePoints(0, edit.span().offset());
-                int to = current.offsetByCodePoints(from, edit.span().length());
-                result = current.substring(0, from) + edit.replacement() + current.substring(to);
-            }
-            return result;
-        };
-    }
-
-    private interface Texts {
-        UnaryOperator<@Nullable String> at(DataPath path);
-    }
-
-    private static Term rebuilt(Term term, Texts texts, List<String> removed, Map<String, String> renamed) {
-        DataPath path = DataPath.term(0, term.slug());
-        Term.Builder builder = Term.builder()
-                .slug(Objects.requireNonNull(texts.at(path.field("slug")).apply(term.slug())))
-                .term(Objects.requireNonNull(texts.at(path.field("term")).apply(term.term())))
-                .shortDefinition(texts.at(path.field("shortDefinition")).apply(term.shortDefinition()))
-                .seoTitle(texts.at(path.field("seoTitle")).apply(term.seoTitle()))
-                .seoDescription(texts.at(path.field("seoDescription")).apply(term.seoDescription()))
-                .explanation(texts.at(path.field("explanation")).apply(term.explanation()))
-                .category(texts.at(path.field("category")).apply(term.category()));
-        for (int i = 0; i < term.relatedTerms().size(); i++) {
-            RelatedTerm related = term.relatedTerms().get(i);
-            DataPath at = path.field("relatedTerms").element(i);
-            if (!removed.contains(at.toString())) {
-                builder.addRelatedTerm(RelatedTerm.of(
-                        texts.at(at.field("slug")).apply(related.slug()),
-                        texts.at(at.field("name")).apply(related.name())));
-            }
-        }
-        for (int i = 0; i < term.faq().size(); i++) {
-            Faq faq = term.faq().get(i);
-            DataPath at = path.field("faq").element(i);
-            builder.addFaq(Faq.of(
-                    texts.at(at.field("question")).apply(faq.question()),
-                    texts.at(at.field("answer")).apply(faq.answer())));
-        }
-        term.additionalFields()
-                .forEach((name, value) -> builder.additionalField(renamed.getOrDefault(name, name), value));
-        return builder.build();
+        throw new AssertionError("fixes do not end: " + fixed);
     }
 }

@@ -64,6 +64,15 @@ class FixesTest {
     }
 
     @Test
+    void carries_out_both_of_two_that_touch() {
+        DataPath path = PATH.field("term");
+
+        assertThat(Fixes.apply(KILN, List.of(replace(path, 0, 2, "x"), replace(path, 2, 1, "y")))
+                        .term())
+                .isEqualTo("xyn");
+    }
+
+    @Test
     void carries_out_all_edits_of_a_fix_or_none() {
         DataPath path = PATH.field("term");
         Fix both = Fix.safe(
