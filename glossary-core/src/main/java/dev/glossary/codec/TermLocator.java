@@ -4,6 +4,7 @@ import dev.glossary.finding.DataPath;
 import dev.glossary.finding.Finding;
 import dev.glossary.finding.Location;
 import dev.glossary.finding.Locator;
+import dev.glossary.finding.RelatedValue;
 import dev.glossary.finding.ReportedFinding;
 import dev.glossary.model.Term;
 import dev.glossary.payload.PayloadException;
@@ -43,8 +44,9 @@ final class TermLocator implements Locator {
             return reported;
         }
         List<Location> related = new ArrayList<>();
-        for (DataPath other : finding.related()) {
-            Location place = locate(other);
+        for (RelatedValue other : finding.related()) {
+            OpenedPage ofOther = open(other.path());
+            Location place = ofOther == null ? null : ofOther.locate(other.path(), other.span());
             if (place != null) {
                 related.add(place);
             }

@@ -21,7 +21,7 @@ public record Finding(
         String message,
         @Nullable DataPath path,
         @Nullable TextSpan span,
-        List<DataPath> related,
+        List<RelatedValue> related,
         @Nullable Fix fix) {
 
     /** Copies the list. */
@@ -33,11 +33,9 @@ public record Finding(
     Finding renumbered(IntUnaryOperator ordinals) {
         DataPath moved = path == null ? null : path.renumbered(ordinals);
         Fix movedFix = fix == null ? null : fix.renumbered(ordinals);
-        return new Finding(rule, severity, message, moved, span, renumbered(related, ordinals), movedFix);
-    }
-
-    static List<DataPath> renumbered(List<DataPath> paths, IntUnaryOperator ordinals) {
-        return paths.stream().map(path -> path.renumbered(ordinals)).toList();
+        List<RelatedValue> movedRelated =
+                related.stream().map(value -> value.renumbered(ordinals)).toList();
+        return new Finding(rule, severity, message, moved, span, movedRelated, movedFix);
     }
 
     /**

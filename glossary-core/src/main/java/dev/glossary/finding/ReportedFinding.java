@@ -85,7 +85,7 @@ public record ReportedFinding(
                 finding.renumbered(ordinals),
                 severity,
                 location,
-                Finding.renumbered(alsoAt, ordinals),
+                alsoAt.stream().map(path -> path.renumbered(ordinals)).toList(),
                 related,
                 replacements,
                 fingerprint,

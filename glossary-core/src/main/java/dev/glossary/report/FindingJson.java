@@ -4,6 +4,7 @@ import dev.glossary.finding.DataPath;
 import dev.glossary.finding.Finding;
 import dev.glossary.finding.Fix;
 import dev.glossary.finding.Location;
+import dev.glossary.finding.RelatedValue;
 import dev.glossary.finding.Replacement;
 import dev.glossary.finding.ReportedFinding;
 import dev.glossary.finding.TextSpan;
@@ -90,20 +91,24 @@ final class FindingJson {
     }
 
     /** Where the other values are; their paths too, when it is known which place belongs to which. */
-    private void related(List<DataPath> paths, List<Location> locations) throws IOException {
-        if (paths.isEmpty() && locations.isEmpty()) {
+    private void related(List<RelatedValue> values, List<Location> locations) throws IOException {
+        if (values.isEmpty() && locations.isEmpty()) {
             return;
         }
-        boolean belongTogether = paths.size() == locations.size() || locations.isEmpty();
+        boolean belongTogether = values.size() == locations.size() || locations.isEmpty();
         json.name("related").beginArray();
-        for (int i = 0; i < (belongTogether ? paths.size() : locations.size()); i++) {
+        for (int i = 0; i < (belongTogether ? values.size() : locations.size()); i++) {
             json.beginObject();
             if (i < locations.size()) {
                 location(locations.get(i));
             }
             if (belongTogether) {
-                path(paths.get(i));
-                slug(paths.get(i));
+                RelatedValue value = values.get(i);
+                path(value.path());
+                if (value.span() != null) {
+                    span(value.span());
+                }
+                slug(value.path());
             }
             json.endObject();
         }

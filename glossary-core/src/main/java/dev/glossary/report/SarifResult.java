@@ -5,6 +5,7 @@ import dev.glossary.finding.Finding;
 import dev.glossary.finding.FindingStatus;
 import dev.glossary.finding.Fix;
 import dev.glossary.finding.Location;
+import dev.glossary.finding.RelatedValue;
 import dev.glossary.finding.Replacement;
 import dev.glossary.finding.ReportedFinding;
 import dev.glossary.finding.Severity;
@@ -127,15 +128,19 @@ final class SarifResult {
         json.endObject();
     }
 
-    private void related(List<DataPath> paths, List<Location> locations) throws IOException {
-        boolean belongTogether = paths.size() == locations.size() || locations.isEmpty();
-        int count = Math.min(MOST_RELATED, belongTogether ? paths.size() : locations.size());
+    private void related(List<RelatedValue> values, List<Location> locations) throws IOException {
+        boolean belongTogether = values.size() == locations.size() || locations.isEmpty();
+        int count = Math.min(MOST_RELATED, belongTogether ? values.size() : locations.size());
         if (count == 0) {
             return;
         }
         json.name("relatedLocations").beginArray();
         for (int i = 0; i < count; i++) {
-            place(i + 1, i < locations.size() ? locations.get(i) : null, belongTogether ? paths.get(i) : null, null);
+            place(
+                    i + 1,
+                    i < locations.size() ? locations.get(i) : null,
+                    belongTogether ? values.get(i).path() : null,
+                    null);
         }
         json.endArray();
     }

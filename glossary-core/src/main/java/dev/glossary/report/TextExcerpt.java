@@ -40,13 +40,13 @@ final class TextExcerpt {
      * @param path the path of the text
      * @param text the text
      * @param span the part that matters; null for all of it, which is not underlined then
-     * @param isRepetition whether another place of the same text has to do with it
+     * @param other another part of the same text that has to do with it; null when there is none
      * @param severity the colour of the carets
      */
-    void write(String path, String text, @Nullable TextSpan span, boolean isRepetition, Severity severity)
+    void write(String path, String text, @Nullable TextSpan span, @Nullable TextSpan other, Severity severity)
             throws IOException {
         String gutter = gutter(path);
-        List<Mark> marks = span == null ? List.of() : marks(text, span, isRepetition);
+        List<Mark> marks = span == null ? List.of() : marks(text, span, other);
         if (!row(gutter, text, marks, severity)) {
             for (Mark mark : marks) {
                 row(gutter, text, List.of(mark), severity);
@@ -54,20 +54,19 @@ final class TextExcerpt {
         }
     }
 
-    /** Carets for the part, and dashes for the other place of a repetition where it can be told; in their order. */
-    private static List<Mark> marks(String text, TextSpan span, boolean isRepetition) {
-        int from = Spans.index(text, 0, span.offset());
-        int to = Spans.index(text, from, span.length());
-        SameWords other = isRepetition ? SameWords.elsewhere(text, from, to) : new SameWords(from, to);
-        if (other.from() == from) {
-            return List.of(new Mark(from, to, '^', ""));
-        } else if (other.from() < from) {
-            return List.of(
-                    new Mark(other.from(), other.to(), '-', "first time"), new Mark(from, to, '^', "second time"));
-        } else {
-            return List.of(
-                    new Mark(from, to, '^', "first time"), new Mark(other.from(), other.to(), '-', "second time"));
+    /** Carets for the part, and dashes for the other one; in their order. */
+    private static List<Mark> marks(String text, TextSpan span, @Nullable TextSpan other) {
+        if (other == null || other.offset() == span.offset()) {
+            return List.of(mark(text, span, '^', ""));
         }
+        return other.offset() < span.offset()
+                ? List.of(mark(text, other, '-', "first time"), mark(text, span, '^', "second time"))
+                : List.of(mark(text, span, '^', "first time"), mark(text, other, '-', "second time"));
+    }
+
+    private static Mark mark(String text, TextSpan span, char sign, String label) {
+        int from = Spans.index(text, 0, span.offset());
+        return new Mark(from, Spans.index(text, from, span.length()), sign, label);
     }
 
     /** The path, or as much of its end as has room in a third of the line. */

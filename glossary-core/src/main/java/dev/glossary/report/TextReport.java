@@ -5,6 +5,7 @@ import dev.glossary.finding.Excerpt;
 import dev.glossary.finding.Finding;
 import dev.glossary.finding.FindingStatus;
 import dev.glossary.finding.Location;
+import dev.glossary.finding.RelatedValue;
 import dev.glossary.finding.ReportedFinding;
 import dev.glossary.finding.TextSpan;
 import java.io.IOException;
@@ -78,14 +79,22 @@ final class TextReport implements ReportWriter {
         head(first);
         place(first, text != null);
         if (path != null && text != null) {
-            boolean isRepetition =
-                    group.stream().anyMatch(each -> each.finding().related().contains(path));
-            excerpts.write(path.toString(), text, first.finding().span(), isRepetition, first.severity());
+            excerpts.write(path.toString(), text, first.finding().span(), repeated(group, path), first.severity());
         }
         list("shared with", first.alsoAt().stream().map(DataPath::toString).toList());
         list("related", related(group, text != null));
         foot(group);
         out.append('\n');
+    }
+
+    /** The part of the same text that is repeated; null when none is. */
+    private static @Nullable TextSpan repeated(List<ReportedFinding> group, DataPath path) {
+        return group.stream()
+                .flatMap(each -> each.finding().related().stream())
+                .filter(value -> value.path().equals(path) && value.span() != null)
+                .map(RelatedValue::span)
+                .findFirst()
+                .orElse(null);
     }
 
     private void head(ReportedFinding reported) throws IOException {
@@ -137,17 +146,17 @@ final class TextReport implements ReportWriter {
     private static List<String> related(List<ReportedFinding> group, boolean hasExcerpt) {
         Set<String> lines = new LinkedHashSet<>();
         for (ReportedFinding reported : group) {
-            List<DataPath> paths = reported.finding().related();
+            List<RelatedValue> values = reported.finding().related();
             List<Location> locations = reported.related();
             DataPath own = reported.finding().path();
-            for (int i = 0; i < paths.size(); i++) {
-                DataPath path = paths.get(i);
+            for (int i = 0; i < values.size(); i++) {
+                DataPath path = values.get(i).path();
                 if (!(hasExcerpt && path.equals(own))) {
                     String name = name(path, own);
-                    lines.add(paths.size() == locations.size() ? locations.get(i) + ": " + name : name);
+                    lines.add(values.size() == locations.size() ? locations.get(i) + ": " + name : name);
                 }
             }
-            if (paths.isEmpty()) {
+            if (values.isEmpty()) {
                 locations.forEach(location -> lines.add(location.toString()));
             }
         }

@@ -207,7 +207,7 @@ final class ContentRules {
                         && !areTwoThings(text.text(), masked, last, token)) {
                     String mention = text.text().substring(masked.start(token), masked.end(token));
                     out.at(text, masked.start(token), masked.end(token))
-                            .related(text.path())
+                            .related(text, masked.start(last), masked.end(last))
                             .say("“" + Excerpt.of(mention) + "” follows another mention of the term "
                                     + (token - last == 1 ? "at once" : "after " + words(token - last - 1)));
                 }
@@ -255,7 +255,8 @@ final class ContentRules {
             TextView earlier = passages.text(repeat.first());
             String place = earlier.equals(text) ? "this text" : earlier.path().toString();
             out.at(text, from, to)
-                    .related(earlier.path())
+                    .related(
+                            earlier, passages.start(repeat.first()), passages.end(repeat.first() + repeat.length() - 1))
                     .say("these " + repeat.length() + " words already stand in " + place + ": “"
                             + Excerpt.of(text.text().substring(from, to)) + "”");
         }

@@ -3,6 +3,7 @@ package dev.glossary.validate;
 import dev.glossary.finding.DataPath;
 import dev.glossary.finding.Finding;
 import dev.glossary.finding.Fix;
+import dev.glossary.finding.RelatedValue;
 import dev.glossary.finding.Severity;
 import dev.glossary.finding.TextSpan;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class Findings {
         private final Rule by = Objects.requireNonNull(rule);
         private final DataPath path;
         private final @Nullable TextSpan span;
-        private final List<DataPath> related = new ArrayList<>(0);
+        private final List<RelatedValue> related = new ArrayList<>(0);
         private Severity severity = by.severity();
         private @Nullable Fix fix;
 
@@ -72,12 +73,18 @@ final class Findings {
 
         /** Another value has to do with it. */
         Draft related(DataPath other) {
-            related.add(other);
+            related.add(RelatedValue.of(other));
             return this;
         }
 
         Draft related(List<DataPath> others) {
-            related.addAll(others);
+            others.forEach(this::related);
+            return this;
+        }
+
+        /** A part of another text has to do with it; its places are indices of UTF-16 units. */
+        Draft related(TextView text, int from, int to) {
+            related.add(new RelatedValue(text.path(), text.span(from, to)));
             return this;
         }
 

@@ -70,7 +70,7 @@ final class SeoRules {
             int from = content.start(repeat.second());
             int to = content.end(repeat.second() + repeat.length() - 1);
             out.at(title, from, to)
-                    .related(title.path())
+                    .related(title, content.start(repeat.first()), content.end(repeat.first() + repeat.length() - 1))
                     .say("“" + Excerpt.of(title.text().substring(from, to)) + "” already occurs in this title");
         }
     }

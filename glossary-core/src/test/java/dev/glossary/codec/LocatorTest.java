@@ -11,6 +11,7 @@ import dev.glossary.finding.DataPath;
 import dev.glossary.finding.Finding;
 import dev.glossary.finding.Fix;
 import dev.glossary.finding.Location;
+import dev.glossary.finding.RelatedValue;
 import dev.glossary.finding.ReportedFinding;
 import dev.glossary.finding.Severity;
 import dev.glossary.finding.Source;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +35,8 @@ class LocatorTest {
     private Path folder;
 
     private static Finding finding(DataPath path, @Nullable TextSpan span, @Nullable Fix fix, DataPath... related) {
-        return new Finding("r", Severity.WARNING, "m", path, span, List.of(related), fix);
+        List<RelatedValue> values = Stream.of(related).map(RelatedValue::of).toList();
+        return new Finding("r", Severity.WARNING, "m", path, span, values, fix);
     }
 
     private static ReportedFinding located(byte[] page, Finding finding) throws IOException {
@@ -62,6 +65,20 @@ class LocatorTest {
         assertThat(found.related())
                 .extracting(place -> text(page, place))
                 .containsExactly("\"Term a\"", "\"One\\n\\ntwo three.\"");
+    }
+
+    @Test
+    void places_the_part_of_another_text_that_is_related() throws IOException {
+        Map<String, @Nullable Object> term = term("a");
+        term.put("explanation", "One\n\ntwo three.");
+        byte[] page = pageOf(term);
+        RelatedValue three = new RelatedValue(TERM.field("explanation"), new TextSpan(9, 5));
+        Finding finding = new Finding("r", Severity.INFO, "m", TERM.field("term"), null, List.of(three), null);
+
+        assertThat(located(page, finding).related())
+                .extracting(place -> text(page, place))
+                .containsExactly("three");
+        assertThat(three).hasToString("explanation 9+5");
     }
 
     @Test

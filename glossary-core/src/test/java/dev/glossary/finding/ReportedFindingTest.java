@@ -75,14 +75,16 @@ class ReportedFindingTest {
     @Test
     void does_not_change_with_the_lists_it_was_made_from() {
         List<DataPath> paths = new ArrayList<>(List.of(DataPath.page()));
+        List<RelatedValue> values = new ArrayList<>(List.of(RelatedValue.of(DataPath.page())));
         List<Location> places = new ArrayList<>(List.of(PLACE));
-        Finding finding = new Finding("r", Severity.INFO, "m", null, null, paths, null);
+        Finding finding = new Finding("r", Severity.INFO, "m", null, null, values, null);
         ReportedFinding reported = ReportedFinding.of(finding, null).withPlaces(PLACE, paths, places);
 
         paths.clear();
+        values.clear();
         places.clear();
 
-        assertThat(finding.related()).containsExactly(DataPath.page());
+        assertThat(finding.related()).containsExactly(RelatedValue.of(DataPath.page()));
         assertThat(reported.alsoAt()).containsExactly(DataPath.page());
         assertThat(reported.related()).containsExactly(PLACE);
     }

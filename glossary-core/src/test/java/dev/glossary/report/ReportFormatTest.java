@@ -8,6 +8,7 @@ import dev.glossary.finding.Finding;
 import dev.glossary.finding.FindingStatus;
 import dev.glossary.finding.Fix;
 import dev.glossary.finding.Location;
+import dev.glossary.finding.RelatedValue;
 import dev.glossary.finding.Replacement;
 import dev.glossary.finding.ReportedFinding;
 import dev.glossary.finding.Severity;
@@ -176,7 +177,9 @@ class ReportFormatTest {
                 HOSTILE,
                 path,
                 new TextSpan(2, 3),
-                List.of(path, DataPath.term(1, HOSTILE).field(HOSTILE)),
+                List.of(
+                        new RelatedValue(path, new TextSpan(0, 1)),
+                        RelatedValue.of(DataPath.term(1, HOSTILE).field(HOSTILE))),
                 Fix.safe(
                         new Fix.ReplaceText(path, new TextSpan(0, 1), HOSTILE),
                         new Fix.RenameMember(path, HOSTILE),

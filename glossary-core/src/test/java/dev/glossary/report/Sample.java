@@ -5,6 +5,7 @@ import dev.glossary.finding.Finding;
 import dev.glossary.finding.FindingStatus;
 import dev.glossary.finding.Fix;
 import dev.glossary.finding.Location;
+import dev.glossary.finding.RelatedValue;
 import dev.glossary.finding.Replacement;
 import dev.glossary.finding.ReportedFinding;
 import dev.glossary.finding.Severity;
@@ -103,7 +104,7 @@ final class Sample {
                         "“word stems” already occurs in this title",
                         title,
                         repeated,
-                        List.of(title),
+                        List.of(new RelatedValue(title, span(STEMS.seoTitle(), "Word Stems"))),
                         null),
                 place(source, 444, 10, 7),
                 List.of(place(source, 430, 39, 7)));
@@ -151,7 +152,7 @@ final class Sample {
                         "“word” is said too often",
                         explanation,
                         lastSpan(STEMS.explanation(), "word"),
-                        List.of(explanation),
+                        List.of(new RelatedValue(explanation, span(STEMS.explanation(), "word"))),
                         null),
                 place(source, 640, 4, 9),
                 List.of(place(source, 530, 570, 9)));
@@ -162,7 +163,7 @@ final class Sample {
                         "the term is named “Lemmatizer”",
                         names.element(0).field("name"),
                         null,
-                        List.of(DataPath.term(7, "lemmatizer").field("term")),
+                        List.of(RelatedValue.of(DataPath.term(7, "lemmatizer").field("term"))),
                         Fix.safe(new Fix.ReplaceText(
                                 names.element(0).field("name"), new TextSpan(0, 10), "Lemmatizer"))),
                 place(source, 1130, 12, 14),
@@ -174,7 +175,7 @@ final class Sample {
                         "“lemmatizer” is related already",
                         names.element(1).field("slug"),
                         null,
-                        List.of(names.element(0).field("slug")),
+                        List.of(RelatedValue.of(names.element(0).field("slug"))),
                         Fix.safe(new Fix.RemoveElement(names.element(1)))),
                 place(source, 1110, 12, 13),
                 List.of(place(source, 1110, 12, 13)));

@@ -95,7 +95,7 @@ class TextExcerptTest {
                 .containsExactly(
                         "   p │ a" + sign + "b", //
                         "     │  " + "^".repeat(sign.length()));
-        assertThat(excerpt(NARROW.withAscii(true), "p", text, new TextSpan(1, 1), false))
+        assertThat(excerpt(NARROW.withAscii(true), "p", text, new TextSpan(1, 1), null))
                 .containsExactly(
                         "   p | a" + asciiSign + "b", //
                         "     |  " + "^".repeat(asciiSign.length()));
@@ -115,10 +115,10 @@ class TextExcerptTest {
     }
 
     @Test
-    void underlines_the_other_place_of_a_repetition_in_any_case_and_with_short_words_between() {
+    void underlines_the_other_place_of_a_repetition() {
         String text = "Learning in Depth: learning depth";
 
-        assertThat(excerpt(NARROW, "p", text, span(text, "learning depth"), true))
+        assertThat(excerpt(NARROW, "p", text, span(text, "learning depth"), span(text, "Learning in Depth")))
                 .containsExactly(
                         "   p │ Learning in Depth: learning depth", //
                         "     │ -----------------  ^^^^^^^^^^^^^^", //
@@ -128,7 +128,7 @@ class TextExcerptTest {
 
     @Test
     void underlines_a_place_that_comes_after_the_finding() {
-        assertThat(excerpt(NARROW, "p", "a b a", new TextSpan(0, 1), true))
+        assertThat(excerpt(NARROW, "p", "a b a", new TextSpan(0, 1), new TextSpan(4, 1)))
                 .containsExactly(
                         "   p │ a b a", //
                         "     │ ^   - second time", //
@@ -136,19 +136,18 @@ class TextExcerptTest {
     }
 
     @Test
-    void underlines_one_place_where_no_other_has_the_same_words() {
-        assertThat(excerpt(NARROW, "p", "a b c", new TextSpan(2, 1), true))
+    void underlines_a_place_once_that_is_its_own_other_one() {
+        assertThat(excerpt(NARROW, "p", "a b c", new TextSpan(2, 1), new TextSpan(2, 1)))
                 .containsExactly(
                         "   p │ a b c", //
                         "     │   ^");
-        assertThat(excerpt(NARROW, "p", "- - -", new TextSpan(2, 1), true)).hasSize(2);
     }
 
     @Test
     void shows_a_place_that_is_far_away_on_a_line_of_its_own() {
         String text = "the same " + "and some other words ".repeat(9) + "the same";
 
-        assertThat(excerpt(NARROW, "p", text, new TextSpan(text.length() - 8, 8), true))
+        assertThat(excerpt(NARROW, "p", text, new TextSpan(text.length() - 8, 8), new TextSpan(0, 8)))
                 .containsExactly(
                         "   p │ the same and some other words…",
                         "     │ -------- first time",
@@ -159,7 +158,7 @@ class TextExcerptTest {
 
     @Test
     void cuts_a_path_that_leaves_no_room() {
-        assertThat(excerpt(NARROW, "faq[0].a_very_long_name.and_more[3]", "text", new TextSpan(0, 1), false))
+        assertThat(excerpt(NARROW, "faq[0].a_very_long_name.and_more[3]", "text", new TextSpan(0, 1), null))
                 .containsExactly(
                         "   …e.and_more[3] │ text", //
                         "                  │ ^");
@@ -213,14 +212,14 @@ class TextExcerptTest {
     }
 
     private static List<String> excerpt(String text, @Nullable TextSpan span) {
-        return excerpt(NARROW, "p", text, span, false);
+        return excerpt(NARROW, "p", text, span, null);
     }
 
     private static List<String> excerpt(
-            ReportSettings settings, String path, String text, @Nullable TextSpan span, boolean isRepetition) {
+            ReportSettings settings, String path, String text, @Nullable TextSpan span, @Nullable TextSpan other) {
         StringBuilder out = new StringBuilder();
         try {
-            new TextExcerpt(out, settings).write(path, text, span, isRepetition, Severity.ERROR);
+            new TextExcerpt(out, settings).write(path, text, span, other, Severity.ERROR);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

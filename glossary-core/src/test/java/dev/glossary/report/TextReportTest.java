@@ -6,6 +6,7 @@ import dev.glossary.finding.DataPath;
 import dev.glossary.finding.Finding;
 import dev.glossary.finding.Fix;
 import dev.glossary.finding.Location;
+import dev.glossary.finding.RelatedValue;
 import dev.glossary.finding.ReportedFinding;
 import dev.glossary.finding.Severity;
 import dev.glossary.finding.TextSpan;
@@ -74,7 +75,13 @@ class TextReportTest {
         DataPath term = PATH.field("term");
         TextSpan part = new TextSpan(6, 4);
         Finding repetition = new Finding(
-                "term-repeated-nearby", Severity.INFO, "m", term, part, List.of(term, DataPath.term(9, "b")), null);
+                "term-repeated-nearby",
+                Severity.INFO,
+                "m",
+                term,
+                part,
+                List.of(new RelatedValue(term, new TextSpan(0, 4)), RelatedValue.of(DataPath.term(9, "b"))),
+                null);
 
         assertThat(report(
                         twice,
@@ -94,8 +101,8 @@ class TextReportTest {
 
     @Test
     void lists_five_other_values_and_the_number_of_the_rest() {
-        List<DataPath> others = IntStream.range(0, 7)
-                .mapToObj(i -> DataPath.term(10 + i, "t" + i).field("term"))
+        List<RelatedValue> others = IntStream.range(0, 7)
+                .mapToObj(i -> RelatedValue.of(DataPath.term(10 + i, "t" + i).field("term")))
                 .toList();
         Finding finding =
                 new Finding("duplicate-term-name", Severity.WARNING, "m", PATH.field("term"), null, others, null);
@@ -119,8 +126,14 @@ class TextReportTest {
     void says_places_of_others_whose_paths_are_not_known_and_terms_as_a_whole() {
         Location place = new Location("b.json", -1, 7, 1, 1, 8, 1, 9, -1);
         Finding placed = Finding.of("duplicate-slug", Severity.ERROR, "m", PATH);
-        Finding named =
-                new Finding("duplicate-slug", Severity.ERROR, "m", PATH, null, List.of(DataPath.term(9, "a")), null);
+        Finding named = new Finding(
+                "duplicate-slug",
+                Severity.ERROR,
+                "m",
+                PATH,
+                null,
+                List.of(RelatedValue.of(DataPath.term(9, "a"))),
+                null);
 
         assertThat(report(ReportedFinding.of(placed, null).withPlaces(null, List.of(), List.of(place))))
                 .contains("\n   related: b.json:1:8\n");

@@ -118,7 +118,7 @@ class ContentRulesTest {
         assertThat(findings.stream().map(Checked::written))
                 .containsExactly("faq[1].answer 4+41: these 8 words already stand in explanation:"
                         + " “two THREE four, five six seven eight nine”");
-        assertThat(findings.get(0).related()).hasToString("[explanation]");
+        assertThat(findings.get(0).related()).hasToString("[explanation 4+40]");
     }
 
     @Test

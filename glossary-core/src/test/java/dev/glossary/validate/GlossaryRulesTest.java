@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.glossary.finding.DataPath;
 import dev.glossary.finding.Finding;
 import dev.glossary.finding.Fix;
+import dev.glossary.finding.RelatedValue;
 import dev.glossary.model.Faq;
 import dev.glossary.model.Glossary;
 import dev.glossary.model.RelatedTerm;
@@ -84,7 +85,7 @@ class GlossaryRulesTest {
                 assertThat(finding.message()).isEqualTo("another file is the page of “a”");
                 assertThat(Objects.requireNonNull(finding.path()).termOrdinal()).isEqualTo(2);
                 assertThat(finding.related())
-                        .containsExactly(DataPath.term(0, "a").field("slug"));
+                        .containsExactly(RelatedValue.of(DataPath.term(0, "a").field("slug")));
             });
         }
     }
@@ -309,7 +310,7 @@ class GlossaryRulesTest {
             assertThat(findings(rules, copies))
                     .hasSize(1_999)
                     .allSatisfy(finding ->
-                            assertThat(finding.related().get(0).slug()).isEqualTo("t0"));
+                            assertThat(finding.related().get(0).path().slug()).isEqualTo("t0"));
         }
     }
 
