@@ -36,10 +36,17 @@ final class RuleText {
             rule.parameters().forEach(this::parameter);
         }
         for (Example example : guide.examples()) {
-            paragraph(example.isWrong() ? "Wrong:" : "Right:");
+            paragraph(verdict(example));
             terminal.line("");
             example.text().lines().forEach(line -> terminal.line(INDENT + line));
         }
+    }
+
+    private static String verdict(Example example) {
+        return (example.isWrong() ? "Wrong" : "Right")
+                + (example.file() == null ? "" : ", in " + example.file())
+                + (example.settings() == null ? "" : ", with " + example.settings())
+                + ":";
     }
 
     private void paragraph(String text) {

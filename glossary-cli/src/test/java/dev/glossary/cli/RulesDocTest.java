@@ -12,6 +12,7 @@ import dev.glossary.finding.Source;
 import dev.glossary.jackson.GlossaryJackson3Module;
 import dev.glossary.model.Glossary;
 import dev.glossary.model.Term;
+import dev.glossary.payload.PayloadException;
 import dev.glossary.validate.FixKind;
 import dev.glossary.validate.Parameter;
 import dev.glossary.validate.Rule;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -101,6 +104,12 @@ class RulesDocTest {
             }
             """);
 
+    /** What is found beside the rule of an example, since the one cannot be without the other. */
+    private static final Map<String, String> COMPANIONS = Map.of("boilerplate-ratio", "boilerplate-sentence");
+
+    @TempDir
+    private Path folder = Path.of("");
+
     static Stream<Rule> rules() {
         return Rules.all().stream();
     }
@@ -146,7 +155,13 @@ class RulesDocTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void promises_a_fix_where_an_example_has_one(Rule rule) {
+    void shows_first_what_is_wrong_and_then_what_is_right_by_each_rule(Rule rule) {
+        assertThat(RuleGuide.of(rule).examples()).extracting(Example::isWrong).containsExactly(true, false);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void promises_a_fix_where_an_example_has_one(Rule rule) throws IOException {
         if (rule.fix() == FixKind.NONE) {
             for (Example example : RuleGuide.of(rule).examples()) {
                 assertThat(findings(rule, example)).allMatch(finding -> finding.fix() == null);
@@ -159,8 +174,16 @@ class RulesDocTest {
         return rules().flatMap(rule -> RuleGuide.of(rule).examples().stream()
                 .map(example -> DynamicTest.dynamicTest(
                         rule.id() + (example.isWrong() ? " wrong" : " right"),
-                        () -> assertThat(found(rule, example))
-                                .isEqualTo(example.isWrong() ? Set.of(rule.id()) : Set.of()))));
+                        () -> assertThat(found(rule, example)).isEqualTo(expected(rule, example)))));
+    }
+
+    private static Set<String> expected(Rule rule, Example example) {
+        Set<String> expected = new TreeSet<>();
+        if (example.isWrong()) {
+            expected.add(rule.id());
+            expected.add(COMPANIONS.getOrDefault(rule.id(), rule.id()));
+        }
+        return expected;
     }
 
     @Test
@@ -208,34 +231,33 @@ class RulesDocTest {
         return value instanceof String ? MAPPER.writeValueAsString(value) : String.valueOf(value);
     }
 
-    private static Set<String> found(Rule rule, Example example) {
+    private Set<String> found(Rule rule, Example example) throws IOException {
         Set<String> ids = new TreeSet<>();
         findings(rule, example).forEach(finding -> ids.add(finding.rule()));
         return ids;
     }
 
-    private static List<Finding> findings(Rule rule, Example example) {
-        RuleSet rules =
-                rule.isOn() ? RuleSet.recommended() : RuleSet.recommended().with(rule.id(), rule.severity());
+    /** The rules by which an example is right or wrong: read as a configuration is, where it has settings. */
+    private RuleSet rules(Rule rule, Example example) throws IOException {
+        RuleSet rules = RuleSet.recommended();
+        if (example.settings() != null) {
+            Path configuration = folder.resolve(Configuration.FILE_NAME);
+            Files.writeString(configuration, "{\"rules\": {\"" + rule.id() + "\": " + example.settings() + "}}");
+            rules = ConfigurationReader.read(configuration, null).rules();
+        }
+        return rule.isOn() ? rules : rules.with(rule.id(), rule.severity());
+    }
+
+    private List<Finding> findings(Rule rule, Example example) throws IOException {
+        RuleSet rules = rules(rule, example);
         if (example.format().equals("devalue")) {
-            LoadedGlossary loaded =
-                    GlossaryReader.create().inspect(example.text().getBytes(UTF_8), Source.UNNAMED);
-            List<Finding> findings = new ArrayList<>();
-            Set<DataPath> reported = new HashSet<>();
-            loaded.findings().stream().map(ReportedFinding::finding).forEach(finding -> {
-                findings.add(finding);
-                if (finding.path() != null) {
-                    reported.add(finding.path());
-                }
-            });
-            Validator validator = Validator.afterReading(rules);
-            for (int i = 0; i < loaded.glossary().size(); i++) {
-                Term term = loaded.glossary().terms().get(i);
-                findings.addAll(validator.check(TermView.read(term, i, null, true, reported)));
-            }
-            return findings;
+            return findings(rules, example.text());
         }
         JsonNode json = MAPPER.readTree(example.text());
+        if (example.file() != null) {
+            Term page = term(MAPPER.readTree(TERM), json);
+            return Validator.of(rules).check(TermView.read(page, 0, example.file(), true, Set.of()));
+        }
         List<Term> terms = new ArrayList<>();
         if (json.isArray()) {
             List<JsonNode> unused =
@@ -245,6 +267,29 @@ class RulesDocTest {
             terms.add(term(MAPPER.readTree(TERM), json));
         }
         return Validator.of(json.isArray() ? rules : rules.withoutAllTerms()).check(Glossary.of(terms));
+    }
+
+    private static List<Finding> findings(RuleSet rules, String payload) {
+        List<Finding> findings = new ArrayList<>();
+        LoadedGlossary loaded;
+        try {
+            loaded = GlossaryReader.of(ReadingRules.options(rules)).inspect(payload.getBytes(UTF_8), Source.UNNAMED);
+        } catch (PayloadException noPayload) {
+            return List.of(noPayload.asFinding().finding());
+        }
+        Set<DataPath> reported = new HashSet<>();
+        loaded.findings().stream().map(ReportedFinding::finding).forEach(finding -> {
+            findings.add(finding);
+            if (finding.path() != null) {
+                reported.add(finding.path());
+            }
+        });
+        Validator validator = Validator.afterReading(rules);
+        for (int i = 0; i < loaded.glossary().size(); i++) {
+            Term term = loaded.glossary().terms().get(i);
+            findings.addAll(validator.check(TermView.read(term, i, null, true, reported)));
+        }
+        return findings;
     }
 
     /** The term of the glossary with a slug, also for a second time; for another slug the next one that is not used. */

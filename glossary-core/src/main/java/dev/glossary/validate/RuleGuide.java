@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ public final class RuleGuide {
     private static final String RESOURCE = "rules.md";
     private static final String SECTION = "### `";
     private static final String FENCE = "```";
+
+    /** The line before an example: {@code Wrong:}, {@code Wrong, in `file`:}, {@code Right, with `parameters`:}. */
+    private static final Pattern VERDICT = Pattern.compile("(Wrong|Right)(?:, in `([^`]+)`)?(?:, with `([^`]+)`)?:");
 
     /** A link, of which the text stays; code and strong words, of which the marks go. */
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
@@ -55,8 +59,16 @@ public final class RuleGuide {
      * @param isWrong whether the rule finds something in it
      * @param format {@code json} for members of a term, or for an array of terms; {@code devalue} for a whole payload
      * @param text the example
+     * @param file the file that the term is the page of, as reports print it; null where that does not matter
+     * @param settings the parameters that the rule has here, as a configuration has them: a JSON object; null where it has
+     *     those that it has by default
      */
-    public record Example(boolean isWrong, String format, String text) {}
+    public record Example(
+            boolean isWrong,
+            String format,
+            String text,
+            @Nullable String file,
+            @Nullable String settings) {}
 
     private RuleGuide(String markdown) {
         List<String> lines = markdown.lines().toList();
@@ -134,7 +146,9 @@ public final class RuleGuide {
             String line = lines.get(i);
             boolean begins = !line.isEmpty() && (i == 0 || lines.get(i - 1).isEmpty());
             paragraph += begins ? 1 : 0;
-            if (line.startsWith("Source: ") || line.startsWith("|") || line.equals("Wrong:")) {
+            if (line.startsWith("Source: ")
+                    || line.startsWith("|")
+                    || VERDICT.matcher(line).matches()) {
                 break;
             }
             if (paragraph > 3 && !line.isEmpty()) {
@@ -155,14 +169,19 @@ public final class RuleGuide {
     private static List<Example> examples(List<String> lines) {
         List<Example> examples = new ArrayList<>();
         boolean isWrong = false;
+        String file = null;
+        String settings = null;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.equals("Wrong:") || line.equals("Right:")) {
-                isWrong = line.equals("Wrong:");
+            Matcher verdict = VERDICT.matcher(line);
+            if (verdict.matches()) {
+                isWrong = line.startsWith("Wrong");
+                file = verdict.group(2);
+                settings = verdict.group(3);
             } else if (line.startsWith(FENCE)) {
                 int end = i + 1 + lines.subList(i + 1, lines.size()).indexOf(FENCE);
-                examples.add(new Example(
-                        isWrong, line.substring(FENCE.length()), String.join("\n", lines.subList(i + 1, end))));
+                String text = String.join("\n", lines.subList(i + 1, end));
+                examples.add(new Example(isWrong, line.substring(FENCE.length()), text, file, settings));
                 i = end;
             }
         }

@@ -38,13 +38,33 @@ class RuleGuideTest {
                         new Example(
                                 true,
                                 "json",
-                                "{\"shortDefinition\": \"A loop at the end of the the rope that holds.\"}"),
+                                "{\"shortDefinition\": \"A loop at the end of the the rope that holds.\"}",
+                                null,
+                                null),
                         new Example(
                                 false,
                                 "json",
-                                "{\"shortDefinition\": \"What it is is a loop at the end of the rope.\"}"));
+                                "{\"shortDefinition\": \"What it is is a loop at the end of the rope.\"}",
+                                null,
+                                null));
         assertThat(RuleGuide.of(Rules.get("payload-root")).examples().get(0))
-                .isEqualTo(new Example(true, "devalue", "[]"));
+                .isEqualTo(new Example(true, "devalue", "[]", null, null));
+    }
+
+    @Test
+    void tells_the_file_and_the_parameters_of_an_example() {
+        assertThat(RuleGuide.of(Rules.get("path-slug-mismatch")).examples())
+                .extracting(Example::file)
+                .containsExactly("clove-hitch/_payload.json", "bowline-knot/_payload.json");
+        assertThat(RuleGuide.of(Rules.get("payload-limits")).examples())
+                .extracting(Example::settings)
+                .containsExactly("{\"maxSlots\": 2}", null);
+    }
+
+    @Test
+    void keeps_examples_out_of_the_explanation() {
+        assertThat(RuleGuide.of(Rules.get("path-slug-mismatch")).explanation())
+                .endsWith("terms that were built in code have no page.");
     }
 
     @Test
