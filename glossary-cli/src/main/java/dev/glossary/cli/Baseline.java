@@ -5,6 +5,7 @@ import dev.glossary.finding.ReportedFinding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,9 +54,12 @@ final class Baseline {
             for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
                 number++;
                 if (!line.isBlank()) {
-                    baseline.add(entry(ConfigNode.read(name + ":" + number, line.getBytes(StandardCharsets.UTF_8))));
+                    baseline.add(entry(ConfigNode.read(name, number, line.getBytes(StandardCharsets.UTF_8))));
                 }
             }
+        } catch (NoSuchFileException absent) {
+            throw new BadConfiguration(
+                    name + ": there is no such baseline; --baseline-write makes it of what is found now", absent);
         } catch (IOException unreadable) {
             throw new BadConfiguration(name + ": " + Trouble.reason(unreadable), unreadable);
         }

@@ -210,11 +210,10 @@ final class CheckCommand implements Callable<Integer> {
     private int report(CheckPlan plan, Trouble trouble) {
         Path file = baselines.file(plan.configuration());
         if (file == null && (baselines.writes() || baselines.prunes())) {
-            throw new BadConfiguration("which baseline? --baseline FILE, or the member baseline of the configuration");
+            throw new BadConfiguration(
+                    "no baseline is named: add --baseline FILE, or the member baseline to the configuration");
         }
-        Baseline baseline = file == null || baselines.writes() || baselines.prunes() && Files.notExists(file)
-                ? null
-                : Baseline.read(file);
+        Baseline baseline = file == null || baselines.writes() ? null : Baseline.read(file);
         Baseline next = baselines.writes() ? new Baseline() : null;
         ReportSettings settings = reporting.settings(plan.configuration(), terminal);
         ReportSummary summary;

@@ -46,23 +46,36 @@ final class ConfigNode {
      * @throws BadConfiguration when it is no JSON
      */
     static ConfigNode read(String file, byte[] text) {
+        return read(file, 1, text);
+    }
+
+    /**
+     * Reads a line of a file, or a whole file.
+     *
+     * @param file its name, for messages
+     * @param firstLine the line of the file on which the text begins, from 1
+     * @param text the text
+     * @throws BadConfiguration when it is no JSON
+     */
+    static ConfigNode read(String file, int firstLine, byte[] text) {
+        int linesBefore = firstLine - 1;
         try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             if (in.nextToken() == null) {
-                throw new BadConfiguration(file + ":1:1: the file is empty");
+                throw new BadConfiguration(file + ":" + firstLine + ":1: the file is empty");
             }
-            ConfigNode root = read(in, file, "");
+            ConfigNode root = read(in, file, linesBefore, "");
             if (in.nextToken() != null) {
                 throw root.bad("there is more after the end of the value");
             }
             return root;
         } catch (JacksonException noJson) {
             TokenStreamLocation at = noJson.getLocation();
-            String place = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
+            String place = at == null ? "" : ":" + (linesBefore + at.getLineNr()) + ":" + at.getColumnNr();
             throw new BadConfiguration(file + place + ": " + noJson.getOriginalMessage(), noJson);
         }
     }
 
-    private static ConfigNode read(JsonParser in, String file, String pointer) {
+    private static ConfigNode read(JsonParser in, String file, int linesBefore, String pointer) {
         TokenStreamLocation at = in.currentTokenLocation();
         Object value = switch (in.currentToken()) {
             case START_OBJECT -> {
@@ -70,14 +83,14 @@ final class ConfigNode {
                 while (in.nextToken() != JsonToken.END_OBJECT) {
                     String name = in.currentName();
                     in.nextToken();
-                    members.put(name, read(in, file, pointer + "/" + name));
+                    members.put(name, read(in, file, linesBefore, pointer + "/" + name));
                 }
                 yield members;
             }
             case START_ARRAY -> {
                 List<ConfigNode> elements = new ArrayList<>();
                 while (in.nextToken() != JsonToken.END_ARRAY) {
-                    elements.add(read(in, file, pointer + "/" + elements.size()));
+                    elements.add(read(in, file, linesBefore, pointer + "/" + elements.size()));
                 }
                 yield elements;
             }
@@ -91,7 +104,7 @@ final class ConfigNode {
             case VALUE_NULL -> null;
             default -> in.getString();
         };
-        return new ConfigNode(file, pointer, at.getLineNr(), at.getColumnNr(), value);
+        return new ConfigNode(file, pointer, linesBefore + at.getLineNr(), at.getColumnNr(), value);
     }
 
     /** {@return an error about this value, with its place} */

@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The findings that were there when a team began to look. */
 class BaselineTest {
@@ -120,14 +122,13 @@ class BaselineTest {
 
     @Test
     void is_refused_when_it_is_none() {
-        Pages.write(folder, "glossary-baseline.json", "{\"rule\":\"doubled-word\",\"fingerprint\":\"short\"}\n");
+        Pages.write(folder, "glossary-baseline.json", "\n{\"rule\":\"doubled-word\",\"fingerprint\":\"short\"}\n");
 
         Run run = check();
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .contains(
-                        "glossary-baseline.json:1:1:1: a rule and a fingerprint of 32 hexadecimal digits are expected");
+                .contains("glossary-baseline.json:2:1: a rule and a fingerprint of 32 hexadecimal digits are expected");
     }
 
     @Test
@@ -135,6 +136,23 @@ class BaselineTest {
         Run run = glossary("check", "--baseline-write", site);
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("which baseline?");
+        assertThat(run.err())
+                .isEqualTo("glossary: no baseline is named: add --baseline FILE, or the member baseline to the"
+                        + " configuration\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--show-suppressed", "--baseline-prune"})
+    void must_be_there_unless_it_is_written(String option) throws IOException {
+        Files.delete(baseline);
+
+        Run run = check(option);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .endsWith("glossary-baseline.json: there is no such baseline; --baseline-write makes it of what is"
+                        + " found now\n");
+        assertThat(baseline).doesNotExist();
     }
 }
