@@ -123,18 +123,18 @@ final class CheckRun {
 
     private ReportedFinding identified(ReportedFinding finding, @Nullable Term term) {
         String fingerprint = fingerprints.next(finding, term);
-        FindingStatus status = FindingStatus.NEW;
-        if (suppressions.cover(finding)) {
-            status = FindingStatus.SUPPRESSED;
-        } else if (next != null || baseline != null && baseline.contains(fingerprint)) {
-            status = FindingStatus.BASELINE;
-        }
-        ReportedFinding identified = finding.withIdentity(fingerprint, status);
-        if (next != null && status == FindingStatus.BASELINE) {
-            next.add(identified);
-        }
         if (baseline != null) {
             foundAgain.add(fingerprint);
+        }
+        boolean isKnown = next != null || baseline != null && baseline.contains(fingerprint);
+        ReportedFinding identified =
+                finding.withIdentity(fingerprint, isKnown ? FindingStatus.BASELINE : FindingStatus.NEW);
+        String reason = suppressions.reason(finding);
+        if (reason != null) {
+            return identified.suppressed(reason);
+        }
+        if (next != null) {
+            next.add(identified);
         }
         return identified;
     }

@@ -33,7 +33,18 @@ final class Suppressions {
     }
 
     boolean cover(ReportedFinding found) {
-        return holding.stream().anyMatch(each -> covers(each, found));
+        return reason(found) != null;
+    }
+
+    /** {@return why a finding is to be left; null when nobody wants that} */
+    @Nullable
+    String reason(ReportedFinding found) {
+        for (Configuration.Suppression each : holding) {
+            if (covers(each, found)) {
+                return each.reason();
+            }
+        }
+        return null;
     }
 
     private static boolean covers(Configuration.Suppression suppression, ReportedFinding found) {

@@ -115,6 +115,20 @@ class CheckConfigurationTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            jsonl | "status":"suppressed","reason":"a quotation"}
+            sarif | {"kind":"external","status":"accepted","justification":"a quotation"}
+            """)
+    void tells_programs_why_a_finding_is_suppressed(String format, String expected) {
+        configuration("{\"suppress\": [{\"rule\": \"doubled-word\", \"reason\": \"a quotation\"}]}");
+        Path configuration = folder.resolve("glossary-lint.json");
+
+        assertThat(glossary("check", "-c", configuration, "--show-suppressed", "-f", format, spoilt("slip-knot"))
+                        .out())
+                .contains(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             --rule doubled-word=error                   | error[doubled-word]  | 1
             --rule doubled-word=off                     |                      | 0

@@ -2,6 +2,7 @@ package dev.glossary.finding;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     it takes more than changing bytes in place
  * @param fingerprint what it is known by from run to run, 32 hexadecimal digits; null until a report is made
  * @param status whether it counts
+ * @param reason why it is to be left; null when nobody has said so
  */
 public record ReportedFinding(
         Finding finding,
@@ -26,7 +28,8 @@ public record ReportedFinding(
         List<Location> related,
         List<Replacement> replacements,
         @Nullable String fingerprint,
-        FindingStatus status) {
+        FindingStatus status,
+        @Nullable String reason) {
 
     /** Source, then payload of an NDJSON file, then byte offset, then rule; findings without a location come first. */
     public static final Comparator<ReportedFinding> ORDER = Comparator.comparing(
@@ -52,27 +55,43 @@ public record ReportedFinding(
      */
     public static ReportedFinding of(Finding finding, @Nullable Location location) {
         return new ReportedFinding(
-                finding, finding.severity(), location, List.of(), List.of(), List.of(), null, FindingStatus.NEW);
+                finding, finding.severity(), location, List.of(), List.of(), List.of(), null, FindingStatus.NEW, null);
     }
 
     /** {@return the same finding, as severe as a configuration has it} */
     public ReportedFinding withSeverity(Severity other) {
-        return new ReportedFinding(finding, other, location, alsoAt, related, replacements, fingerprint, status);
+        return new ReportedFinding(
+                finding, other, location, alsoAt, related, replacements, fingerprint, status, reason);
     }
 
     /** {@return the same finding with its places} */
     public ReportedFinding withPlaces(@Nullable Location place, List<DataPath> otherPaths, List<Location> others) {
-        return new ReportedFinding(finding, severity, place, otherPaths, others, replacements, fingerprint, status);
+        return new ReportedFinding(
+                finding, severity, place, otherPaths, others, replacements, fingerprint, status, reason);
     }
 
     /** {@return the same finding with what its fix changes in its file} */
     public ReportedFinding withReplacements(List<Replacement> changes) {
-        return new ReportedFinding(finding, severity, location, alsoAt, related, changes, fingerprint, status);
+        return new ReportedFinding(finding, severity, location, alsoAt, related, changes, fingerprint, status, reason);
     }
 
-    /** {@return the same finding with what it is known by, and with whether it counts} */
+    /** {@return the same finding with what it is known by, and with whether it counts, for which it has no reason} */
     public ReportedFinding withIdentity(String print, FindingStatus state) {
-        return new ReportedFinding(finding, severity, location, alsoAt, related, replacements, print, state);
+        return new ReportedFinding(finding, severity, location, alsoAt, related, replacements, print, state, null);
+    }
+
+    /** {@return the same finding, which is to be left for a reason} */
+    public ReportedFinding suppressed(String why) {
+        return new ReportedFinding(
+                finding,
+                severity,
+                location,
+                alsoAt,
+                related,
+                replacements,
+                fingerprint,
+                FindingStatus.SUPPRESSED,
+                Objects.requireNonNull(why));
     }
 
     /**
@@ -89,7 +108,8 @@ public record ReportedFinding(
                 related,
                 replacements,
                 fingerprint,
-                status);
+                status,
+                reason);
     }
 
     /**

@@ -58,7 +58,8 @@ final class FindingJson {
             fix(fix, reported.replacements());
         }
         json.memberIfKnown("fingerprint", reported.fingerprint())
-                .member("status", reported.status().toString());
+                .member("status", reported.status().toString())
+                .memberIfKnown("reason", reported.reason());
     }
 
     private void location(@Nullable Location location) throws IOException {

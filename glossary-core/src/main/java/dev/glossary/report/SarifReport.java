@@ -97,6 +97,7 @@ final class SarifReport implements ReportWriter {
         json.endArray().endObject().endObject();
     }
 
+    /** There is no {@code helpUri}, since the documentation has no address that stays; {@code help} has all of it. */
     private void rule(Rule rule, JsonWriter json) throws IOException {
         Severity severity = settings.rules().severity(rule, rule.severity());
         Severity level = severity == null ? rule.severity() : severity;

@@ -60,7 +60,7 @@ final class SarifResult {
         }
         fix(reported);
         if (showsStatus) {
-            status(reported.status());
+            status(reported);
         }
         json.endObject();
     }
@@ -178,15 +178,19 @@ final class SarifResult {
         json.endArray().endObject().endArray().endObject().endArray();
     }
 
-    /** When one result says what it is, all have to (SARIF 2.1.0, 3.27.23 and 3.27.24). */
-    private void status(FindingStatus status) throws IOException {
-        json.member("baselineState", status == FindingStatus.BASELINE ? "unchanged" : "new")
+    /**
+     * When one result says what it is, all have to (SARIF 2.1.0, 3.27.23 and 3.27.24). Suppressions stand in the
+     * configuration, which is outside of the page.
+     */
+    private void status(ReportedFinding reported) throws IOException {
+        json.member("baselineState", reported.status() == FindingStatus.BASELINE ? "unchanged" : "new")
                 .name("suppressions")
                 .beginArray();
-        if (status == FindingStatus.SUPPRESSED) {
+        if (reported.status() == FindingStatus.SUPPRESSED) {
             json.beginObject()
                     .member("kind", "external")
                     .member("status", "accepted")
+                    .memberIfKnown("justification", reported.reason())
                     .endObject();
         }
         json.endArray();

@@ -51,6 +51,21 @@ class ReportedFindingTest {
     }
 
     @Test
+    void is_left_for_a_reason_as_long_as_it_is_left() {
+        ReportedFinding left = ReportedFinding.of(Finding.of("r", Severity.INFO, "m", null), null)
+                .withIdentity("0", FindingStatus.BASELINE)
+                .suppressed("a list of peers");
+
+        assertThat(left.status()).isEqualTo(FindingStatus.SUPPRESSED);
+        assertThat(left.withSeverity(Severity.ERROR)
+                        .withPlaces(PLACE, List.of(), List.of())
+                        .reason())
+                .isEqualTo("a list of peers");
+        assertThat(left.fingerprint()).isEqualTo("0");
+        assertThat(left.withIdentity("0", FindingStatus.NEW).reason()).isNull();
+    }
+
+    @Test
     void moves_to_another_term_with_all_its_paths() {
         DataPath path = DataPath.term(0, "a").field("x");
         Finding finding = Finding.of("r", Severity.INFO, "m", path);

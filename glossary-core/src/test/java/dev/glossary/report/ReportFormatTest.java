@@ -190,7 +190,8 @@ class ReportFormatTest {
         ReportedFinding reported = ReportedFinding.of(finding, place)
                 .withPlaces(place, List.of(path), List.of(place, place))
                 .withReplacements(List.of(new Replacement(2, 1, HOSTILE)))
-                .withIdentity("0".repeat(32), FindingStatus.SUPPRESSED);
+                .withIdentity("0".repeat(32), FindingStatus.NEW)
+                .suppressed(HOSTILE);
         return new PageReport(
                 HOSTILE,
                 1,

@@ -317,7 +317,10 @@ final class Sample {
 
     private void add(Finding finding, @Nullable Location location, List<Location> related, FindingStatus status) {
         ReportedFinding reported = ReportedFinding.of(finding, location).withPlaces(location, List.of(), related);
-        findings.add(reported.withIdentity("0".repeat(32), status));
+        findings.add(
+                status == FindingStatus.SUPPRESSED
+                        ? reported.suppressed("stems are what the text is about")
+                        : reported.withIdentity("0".repeat(32), status));
     }
 
     /** The findings in their order, with the fingerprints that a run of this page alone would give them. */
@@ -326,8 +329,11 @@ final class Sample {
         findings.sort(ReportedFinding.ORDER);
         Fingerprints prints = new Fingerprints();
         return page.withFindings(findings.stream()
-                .map(finding -> finding.withIdentity(
-                        prints.next(finding, page.term(finding.finding().path())), finding.status()))
+                .map(finding -> {
+                    ReportedFinding known = finding.withIdentity(
+                            prints.next(finding, page.term(finding.finding().path())), finding.status());
+                    return finding.reason() == null ? known : known.suppressed(finding.reason());
+                })
                 .toList());
     }
 
