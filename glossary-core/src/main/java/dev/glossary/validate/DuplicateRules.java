@@ -127,11 +127,39 @@ final class DuplicateRules {
 
         @Override
         public void accept(TermView view) {
-            String key = TextKey.of(view.term().term());
+            String key = key(view.term().term());
             DataPath first = key.isEmpty() ? null : firstByKey.putIfAbsent(key, view.path());
             if (first != null && !view.term().slug().equals(first.slug())) {
                 twins.add(new Twin(view.path(), first, view.term().term()));
             }
+        }
+
+        /** What names have in common that differ in case, punctuation and space alone. */
+        private static String key(String name) {
+            StringBuilder key = new StringBuilder();
+            int from = 0;
+            for (int i = 0; i < name.length(); i++) {
+                if (isOfName(name, i)) {
+                    key.append(TextKey.of(name.substring(from, i))).append(name.charAt(i));
+                    from = i + 1;
+                }
+            }
+            return from == 0
+                    ? TextKey.of(name)
+                    : key.append(TextKey.of(name.substring(from))).toString();
+        }
+
+        /** Whether punctuation makes another name: .NET is not Net, :root not root, 1.5 not 15, and C-- not C. */
+        private static boolean isOfName(String name, int at) {
+            char sign = name.charAt(at);
+            if (sign == '-') {
+                return name.endsWith("--") && at >= name.length() - 2;
+            }
+            char before = at == 0 ? ' ' : name.charAt(at - 1);
+            char after = at + 1 == name.length() ? ' ' : name.charAt(at + 1);
+            boolean begins = Character.isWhitespace(before) && ".:/\\_".indexOf(sign) >= 0;
+            boolean isPoint = Character.isDigit(before) && sign == '.' && Character.isDigit(after);
+            return isPoint || begins && Character.isLetterOrDigit(after);
         }
 
         @Override

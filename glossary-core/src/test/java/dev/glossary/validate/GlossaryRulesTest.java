@@ -170,6 +170,44 @@ class GlossaryRulesTest {
                     .hasSize(findings);
         }
 
+        @ParameterizedTest(name = "{0} and {1}")
+        @CsvSource({
+            ".NET,Net",
+            "ASP .NET,ASP Net",
+            "C,C++",
+            "C,C#",
+            "C++,C#",
+            "C,C--",
+            "F#,F",
+            "A*,A",
+            "R&D,RD",
+            ":root,Root",
+            "/etc,etc",
+            "HTTP 1.1,HTTP 11",
+            "π-Calculus,Calculus"
+        })
+        void is_not_said_of_names_that_signs_tell_apart(String name, String other) {
+            assertThat(said("duplicate-term-name", term("a", name), term("b", other)))
+                    .isEmpty();
+        }
+
+        @ParameterizedTest(name = "{0} and {1}")
+        @CsvSource({
+            ".NET,.Net",
+            "ASP.NET,ASP NET",
+            "Node.js,NodeJS",
+            "C++,C ++",
+            "I/O,IO",
+            "U.S. Law,US Law",
+            "HTTP/1.1,HTTP 1.1",
+            "RAG (Retrieval),RAG: Retrieval",
+            "Yahoo!,Yahoo"
+        })
+        void is_said_of_names_that_signs_do_not_tell_apart(String name, String other) {
+            assertThat(said("duplicate-term-name", term("a", name), term("b", other)))
+                    .hasSize(1);
+        }
+
         @Test
         void is_not_said_of_one_slug() {
             assertThat(said("duplicate-term-name", term("a", "A"), term("a", "A")))
