@@ -316,6 +316,7 @@ final class ContentRules {
         }
         if (!TextKey.of(explanation.text()).contains(TextKey.of(term.term().term()))
                 && !term.isAbbreviatedIn(words, stopWords)
+                && !OtherNames.areIn(words, term, stopWords)
                 && !isAboutDefinition(term, words)) {
             out.at(explanation)
                     .say("the explanation mentions neither “"
