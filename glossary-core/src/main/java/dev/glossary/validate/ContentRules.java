@@ -32,7 +32,8 @@ final class ContentRules {
             List.of(
                     "a strong|good|great|useful|helpful|clear page|explanation|article|entry|definition should|must|needs",
                     "a strong|good|great|useful|helpful|clear page|explanation|article|entry|definition therefore should|must|needs",
-                    "this … view|page|article|entry keeps the explanation"),
+                    "this … view|page|article|entry keeps the explanation",
+                    "in this article|guide|tutorial|post|section we|you|I|we'll|you'll|I'll"),
             "Phrases that speak about the page: a|b for either word, * for any word, … for up to six.");
     private static final Parameter<List<String>> LIST = Parameter.textsOrFile(
             "list",
@@ -281,7 +282,7 @@ final class ContentRules {
         Words words = text.words();
         for (int i = 0; i < words.count(); i++) {
             int end = phrases.endAt(words, i);
-            if (end >= 0 && !isAboutTexts(text.term())) {
+            if (end >= 0 && !isAboutTexts(text.term()) && !LeftoverRules.isQuoted(text.text(), words.start(i))) {
                 int from = words.start(i);
                 int to = words.end(end - 1);
                 out.at(text, from, to)

@@ -12,7 +12,13 @@ import java.util.Set;
 /** What editors, templates and programs leave behind in texts. */
 final class LeftoverRules {
     private static final Parameter<List<String>> PLACEHOLDERS = Parameter.phrases(
-            "patterns", List.of("lorem ipsum dolor"), "Phrases that stand for a text to come: a|b, * and … as ever.");
+            "patterns",
+            List.of(
+                    "lorem ipsum dolor",
+                    "insert definition|description|explanation|answer here",
+                    "insert the|a|an|your definition|description|explanation|answer here",
+                    "definition|description|explanation goes here"),
+            "Phrases that stand for a text to come: a|b, * and … as ever.");
     private static final Parameter<List<String>> NO_PLACEHOLDERS =
             Parameter.texts("except", "Whole texts that are no placeholders, such as N/A.");
 
@@ -158,7 +164,7 @@ final class LeftoverRules {
     }
 
     /** Whether a quote opens before a place: a text about assistants may say what they say. */
-    private static boolean isQuoted(String text, int at) {
+    static boolean isQuoted(String text, int at) {
         return at > 0 && "“\"‘'«„`".indexOf(text.charAt(at - 1)) >= 0;
     }
 
@@ -345,6 +351,11 @@ final class LeftoverRules {
                 out.at(view, 0, words.end(0)).say("the text begins with “" + words.text(0) + "”");
                 return;
             }
+            if (view.field() == TextField.SEO_TITLE && words.count() > 1 && isValue(view, words.text(0))) {
+                out.at(view, words.start(0), words.end(0))
+                        .say("“" + words.text(0) + "” stands where the name of the term should");
+                return;
+            }
             checkPhrases(view, out);
             if (view.profile().has(TextProfile.BRACKET)) {
                 checkObject(view, out);
@@ -398,10 +409,13 @@ final class LeftoverRules {
 
         private void checkPhrases(TextView view, Findings out) {
             Words words = view.words();
-            boolean isQuestion = isEnglish && view.field() == TextField.QUESTION;
+            boolean isQuestion =
+                    isEnglish && (view.field() == TextField.QUESTION || view.field() == TextField.SEO_TITLE);
             for (int i = 0; i < words.count(); i++) {
                 int end = phrases.endAt(words, i);
-                if (end >= 0 && view.term().termWords().find(Words.of(words.text(i)), 0) >= 0) {
+                if (end >= 0
+                        && (isQuoted(view.text(), words.start(i))
+                                || view.term().termWords().find(Words.of(words.text(i)), 0) >= 0)) {
                     end = -1;
                 }
                 if (end < 0 && isQuestion) {

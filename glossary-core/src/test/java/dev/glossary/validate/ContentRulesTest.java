@@ -175,10 +175,26 @@ class ContentRulesTest {
                                 + " term");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    In this article, we will tie a knot.          | 0+19: “In this article, we”
+                    In this guide you will learn to tie it.       | 0+17: “In this guide you”
+                    A knot. In this post I’ll show how it holds.  | 8+17: “In this post I’ll”
+                    """)
+    void reports_openings_of_articles(String explanation, String found) {
+        assertThat(said(META, clean().explanation(explanation)))
+                .containsExactly("explanation " + found + " speaks about the page and not about the term");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "A good knot should hold.",
+                "In this article of clothing, you tie a knot.",
+                "Held in this post. You tie it.",
+                "Tie it in this section, as we know it.",
+                "In this guide rail, a rope runs.",
+                "Many begin with “In this article, we will”, and tie a knot.",
                 "A good explanation of the knot is rare.",
                 "This page of the log is torn.",
                 "A strong rope must be whipped. Page 3 should say more."
@@ -221,9 +237,39 @@ class ContentRulesTest {
                     C++                         | In c++ one owns memory.
                     Backpropagation             | Back-propagation works in two passes.
                     機械学習                     | これは機械学習です。
+                    BM25 (Best Matching 25)     | The BM25 function ranks documents.
+                    BM25 (Best Matching 25)     | Best match functions rank documents.
+                    Artificial Intelligence (AI)| Much of AI is search.
+                    Large Model [Deep Learning] | Much of DL is algebra.
+                    NLP                         | Natural-language processing counts.
+                    QA                          | Question answering finds passages.
+                    BW                          | A bag of words forgets their order.
+                    E-Mail                      | An email has a header.
+                    Fine-Tuning                 | One finetunes a model.
+                    k-NN                        | In kNN, neighbours vote.
                     """)
     void takes_any_form_of_the_name_for_a_mention(String name, String explanation) {
         assertThat(said(MENTIONED, clean().term(name).explanation(explanation))).isEmpty();
+    }
+
+    @Test
+    void takes_the_slug_for_a_name() {
+        Term.Builder term = clean().slug("kubernetes").term("K8s").explanation("Kubernetes runs containers.");
+
+        assertThat(said(MENTIONED, term)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    Information Technology (IT) | It sails. Where it is wet, it slips.
+                    NLP                         | Nobody likes it. Porridge, not least.
+                    NLP                         | Nets leak. People sail.
+                    QA                          | Question: who answers?
+                    AI                          | And in all it sails.
+                    """)
+    void takes_little_words_and_other_sentences_for_no_mention(String name, String explanation) {
+        assertThat(said(MENTIONED, clean().slug("").term(name).explanation(explanation)))
+                .hasSize(1);
     }
 
     @ParameterizedTest

@@ -48,9 +48,52 @@ class LeftoverRulesTest {
                         "category: “{{cat}}” should have been filled by a template");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    Insert definition here                    | 0+22
+                    A knot: [insert your definition here].    | 9+27
+                    Description goes here.                    | 0+21
+                    """)
+    void reports_what_writers_leave_to_be_filled_in(String text, String span) {
+        assertThat(said(PLACEHOLDER, clean().explanation(text)))
+                .singleElement()
+                .asString()
+                .startsWith("explanation " + span + ": “")
+                .endsWith("” is a placeholder");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    undefined: How to Tie It             | 0+9: “undefined” stands where the name of the term should
+                    null - Knots                         | 0+4: “null” stands where the name of the term should
+                    What Is undefined? Knots             | 0+17: “What Is undefined” is a placeholder
+                    """, quoteCharacter = '`')
+    void reports_a_title_whose_name_is_missing(String title, String message) {
+        assertThat(said(PLACEHOLDER, clean().seoTitle(title))).containsExactly("seoTitle " + message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Undefined Loads: How Knots Fail", "Null and Void Knots", "Knots with undefined Loads", "NaNny"})
+    void says_nothing_of_titles_with_such_words(String title) {
+        assertThat(said(PLACEHOLDER, clean().seoTitle(title))).isEmpty();
+    }
+
+    @Test
+    void lets_a_title_begin_with_a_value_that_the_text_explains() {
+        Term.Builder term = clean().seoTitle("null in Knots").explanation("A knot may be null.");
+
+        assertThat(said(PLACEHOLDER, term)).isEmpty();
+        assertThat(said(PLACEHOLDER, clean().term("null Object").seoTitle("null Object: What It Does")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Forms say “insert definition here” where one is missing",
+                "Insert the rope here, and the definition of the knot is clear",
+                "The rope goes here, the explanation follows",
                 "A prompt such as “Dear {{name}}” or ${name}",
                 "A null hypothesis, undefined behaviour, NaN",
                 "Lorem ipsum is a text",
