@@ -265,7 +265,7 @@ class ContentRulesTest {
                     NLP                         | Nobody likes it. Porridge, not least.
                     NLP                         | Nets leak. People sail.
                     QA                          | Question: who answers?
-                    AI                          | And in all it sails.
+                    AI                          | And in all it goes.
                     """)
     void takes_little_words_and_other_sentences_for_no_mention(String name, String explanation) {
         assertThat(said(MENTIONED, clean().slug("").term(name).explanation(explanation)))
