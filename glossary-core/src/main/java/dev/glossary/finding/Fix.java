@@ -29,6 +29,11 @@ public record Fix(boolean isSafe, List<Edit> edits) {
         return new Fix(false, List.of(edits));
     }
 
+    /** {@return {@code safe} or {@code suggested}, as reports say it} */
+    public String safety() {
+        return isSafe ? "safe" : "suggested";
+    }
+
     Fix renumbered(IntUnaryOperator ordinals) {
         return new Fix(
                 isSafe, edits.stream().map(edit -> edit.renumbered(ordinals)).toList());

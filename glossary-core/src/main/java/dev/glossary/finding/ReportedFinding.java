@@ -2,6 +2,7 @@ package dev.glossary.finding;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public record ReportedFinding(
         @Nullable String fingerprint,
         FindingStatus status,
         @Nullable String reason) {
+
+    /** The version of the {@linkplain #toPlain() plain form}; grows when a member changes its meaning, not with new ones. */
+    public static final int VERSION = 1;
 
     /** Source, then payload of an NDJSON file, then byte offset, then rule; findings without a location come first. */
     public static final Comparator<ReportedFinding> ORDER = Comparator.comparing(
@@ -127,5 +131,15 @@ public record ReportedFinding(
         String subject = path == null ? "" : path.subject();
         text.append(subject).append(subject.isEmpty() ? "" : ": ");
         return text.append(finding.message()).toString();
+    }
+
+    /**
+     * {@return the finding as one flat map, as {@code glossary check --format json} prints it} Its members stand in a fixed
+     * order, what is not known is absent, and {@code FindingSchema} describes them: {@code v}, {@code rule},
+     * {@code severity}, {@code message}, the members of its location, {@code pointer}, {@code path} and so on. Values are
+     * texts, {@link Integer}s, {@link Long}s, and maps and lists of these; unmodifiable.
+     */
+    public Map<String, Object> toPlain() {
+        return PlainFinding.of(this);
     }
 }

@@ -1,5 +1,8 @@
 package dev.glossary.payload;
 
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Map;
 import java.util.Objects;
 
@@ -64,13 +67,44 @@ record BufferWindow(PayloadTagged buffer, int byteOffset, int byteLength, int el
                 : part(view, buffer, first, second * size, size);
     }
 
+    /** An element as a view of a kind shows it; buffers are little-endian. */
+    Number number(String tag, int index) {
+        ByteBuffer bytes = ByteBuffer.wrap(buffer.content()).order(ByteOrder.LITTLE_ENDIAN);
+        int at = byteOffset + index * elementSize;
+        return switch (tag) {
+            case "Int8Array" -> (long) bytes.get(at);
+            case "Int16Array" -> (long) bytes.getShort(at);
+            case "Uint16Array" -> (long) Short.toUnsignedInt(bytes.getShort(at));
+            case "Float16Array" -> binary16(bytes.getShort(at));
+            case "Int32Array" -> (long) bytes.getInt(at);
+            case "Uint32Array" -> Integer.toUnsignedLong(bytes.getInt(at));
+            case "Float32Array" -> (double) bytes.getFloat(at);
+            case "Float64Array" -> bytes.getDouble(at);
+            case "BigInt64Array" -> BigInteger.valueOf(bytes.getLong(at));
+            case "BigUint64Array" -> new BigInteger(Long.toUnsignedString(bytes.getLong(at)));
+            default -> (long) Byte.toUnsignedInt(bytes.get(at));
+        };
+    }
+
+    /** A number of half precision: IEEE 754, binary16. */
+    private static double binary16(short bits) {
+        int exponent = bits >> 10 & 0x1f;
+        int fraction = bits & 0x3ff;
+        double size = switch (exponent) {
+            case 0 -> Math.scalb((double) fraction, -24);
+            case 0x1f -> fraction == 0 ? Double.POSITIVE_INFINITY : Double.NaN;
+            default -> Math.scalb((double) (fraction | 0x400), exponent - 25);
+        };
+        return bits < 0 ? -size : size;
+    }
+
     private static BufferWindow rest(PayloadTagged view, PayloadTagged buffer, long byteOffset, int size) {
-        return part(view, buffer, byteOffset, buffer.contentLength() - byteOffset, size);
+        return part(view, buffer, byteOffset, buffer.content().length - byteOffset, size);
     }
 
     private static BufferWindow part(
             PayloadTagged view, PayloadTagged buffer, long byteOffset, long byteLength, int size) {
-        boolean inside = byteOffset >= 0 && byteLength >= 0 && byteOffset + byteLength <= buffer.contentLength();
+        boolean inside = byteOffset >= 0 && byteLength >= 0 && byteOffset + byteLength <= buffer.content().length;
         if (!inside || byteOffset % size != 0 || byteLength % size != 0) {
             throw view.malformed();
         }

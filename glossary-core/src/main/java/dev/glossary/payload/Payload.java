@@ -346,6 +346,12 @@ public final class Payload {
         return new String(bytes, start, JsonText.afterValue(bytes, start) - start, StandardCharsets.UTF_8);
     }
 
+    /** {@return the whole payload as it is written, in UTF-8; a copy} Of a part of a larger text, that part. */
+    public byte[] toBytes() {
+        finish();
+        return Arrays.copyOfRange(bytes, from, to);
+    }
+
     /** {@return a cursor that stands on the value of slot 0, or on the sentinel that is the whole payload} */
     public FieldCursor cursor() {
         return new FieldCursor(this);

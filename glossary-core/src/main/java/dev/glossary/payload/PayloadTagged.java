@@ -442,9 +442,21 @@ public final class PayloadTagged extends PayloadValue {
         return Arrays.copyOfRange(Objects.requireNonNull(shown.buffer().content), from, from + shown.byteLength());
     }
 
-    /** The number of bytes of an ArrayBuffer. */
-    int contentLength() {
-        return Objects.requireNonNull(content).length;
+    /**
+     * {@return an element of a typed array: a {@link Long} of the integer types, a {@link Double} of the floating ones, a
+     * {@link java.math.BigInteger} of {@code BigInt64Array} and {@code BigUint64Array}} A DataView counts as bytes from 0 to
+     * 255.
+     *
+     * @param index from 0 up to {@link #length()}
+     * @throws IndexOutOfBoundsException when there is no such element
+     */
+    public Number number(int index) {
+        return requireWindow().number(tag, Objects.checkIndex(index, length()));
+    }
+
+    /** The bytes of an ArrayBuffer, which nobody may change. */
+    byte[] content() {
+        return Objects.requireNonNull(content);
     }
 
     private byte[] decode() {

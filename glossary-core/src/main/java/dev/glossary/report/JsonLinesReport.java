@@ -2,6 +2,7 @@ package dev.glossary.report;
 
 import dev.glossary.finding.ReportedFinding;
 import java.io.IOException;
+import java.util.Map;
 
 /** One JSON object a line for each finding, and a last one for the numbers: {@code {"summary":{"files":6,…}}}. */
 final class JsonLinesReport implements ReportWriter {
@@ -16,7 +17,7 @@ final class JsonLinesReport implements ReportWriter {
     @Override
     public void page(PageReport page) throws IOException {
         for (ReportedFinding finding : settings.shown(page)) {
-            FindingJson.write(finding, new JsonWriter(out));
+            new JsonWriter(out).plain(finding.toPlain());
             out.append('\n');
         }
     }
@@ -24,10 +25,7 @@ final class JsonLinesReport implements ReportWriter {
     @Override
     public void finish(ReportSummary summary) throws IOException {
         if (!settings.isQuiet()) {
-            JsonWriter json = new JsonWriter(out);
-            json.beginObject().name("summary");
-            SummaryJson.write(summary, json);
-            json.endObject();
+            new JsonWriter(out).plain(Map.of("summary", summary.toPlain()));
             out.append('\n');
         }
     }

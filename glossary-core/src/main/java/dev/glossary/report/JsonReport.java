@@ -21,7 +21,7 @@ final class JsonReport implements ReportWriter {
         begin();
         for (ReportedFinding finding : settings.shown(page)) {
             json.lineBreak();
-            FindingJson.write(finding, json);
+            json.plain(finding.toPlain());
         }
     }
 
@@ -30,8 +30,7 @@ final class JsonReport implements ReportWriter {
         begin();
         json.endArray();
         if (!settings.isQuiet()) {
-            json.lineBreak().name("summary");
-            SummaryJson.write(summary, json);
+            json.lineBreak().name("summary").plain(summary.toPlain());
         }
         json.endObject();
         out.append('\n');
@@ -40,7 +39,10 @@ final class JsonReport implements ReportWriter {
     private void begin() throws IOException {
         if (!isBegun) {
             isBegun = true;
-            json.beginObject().member("v", FindingJson.VERSION).name("findings").beginArray();
+            json.beginObject()
+                    .member("v", ReportedFinding.VERSION)
+                    .name("findings")
+                    .beginArray();
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.glossary.report;
 
 import java.io.IOException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +78,27 @@ final class JsonWriter {
 
     JsonWriter member(String name, boolean truth) throws IOException {
         return name(name).value(truth);
+    }
+
+    /** A value of maps, lists, texts, numbers and truths. */
+    JsonWriter plain(Object value) throws IOException {
+        if (value instanceof Map<?, ?> map) {
+            beginObject();
+            for (Map.Entry<?, ?> member : map.entrySet()) {
+                name((String) member.getKey()).plain(member.getValue());
+            }
+            return endObject();
+        } else if (value instanceof List<?> list) {
+            beginArray();
+            for (Object element : list) {
+                plain(element);
+            }
+            return endArray();
+        } else if (value instanceof String text) {
+            return value(text);
+        } else {
+            return json(value.toString());
+        }
     }
 
     /** A member, unless its text is null. */

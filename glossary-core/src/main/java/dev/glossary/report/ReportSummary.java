@@ -4,7 +4,9 @@ import dev.glossary.finding.FindingStatus;
 import dev.glossary.finding.ReportedFinding;
 import dev.glossary.finding.Severity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,30 @@ public record ReportSummary(
             }
         }
         return false;
+    }
+
+    /**
+     * {@return the summary as a map, as {@code glossary check --format json} prints it} Its members have the names of the
+     * components, in their order, {@code successful} last; what is null or empty is absent. Unmodifiable.
+     */
+    public Map<String, Object> toPlain() {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        plain.put("files", files);
+        plain.put("terms", terms);
+        plain.put("errors", errors);
+        plain.put("warnings", warnings);
+        plain.put("infos", infos);
+        plain.put("suppressed", suppressed);
+        plain.put("baseline", baseline);
+        plain.put("staleBaseline", staleBaseline);
+        if (corpus != null) {
+            plain.put("corpus", corpus);
+        }
+        if (!notes.isEmpty()) {
+            plain.put("notes", notes);
+        }
+        plain.put("successful", isSuccessful);
+        return Collections.unmodifiableMap(plain);
     }
 
     /** {@return a summary of a successful run that has read and found nothing yet} */

@@ -155,10 +155,7 @@ final class SarifResult {
             return;
         }
         json.name("fixes").beginArray().beginObject();
-        json.name("description")
-                .beginObject()
-                .member("text", FindingJson.safety(fix))
-                .endObject();
+        json.name("description").beginObject().member("text", fix.safety()).endObject();
         json.name("artifactChanges").beginArray().beginObject();
         artifact(location.source());
         json.name("replacements").beginArray();

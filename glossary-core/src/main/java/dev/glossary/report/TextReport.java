@@ -198,7 +198,7 @@ final class TextReport implements ReportWriter {
                 .map(each -> each.finding().fix())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .ifPresent(fix -> parts.add("fix: " + FindingJson.safety(fix)));
+                .ifPresent(fix -> parts.add("fix: " + fix.safety()));
         parts.add("help: glossary explain " + rules.get(0));
         out.append(INDENT).append(ink.faint(String.join(GAP, parts))).append('\n');
     }

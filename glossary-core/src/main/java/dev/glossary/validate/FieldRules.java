@@ -19,8 +19,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Which members a term has, and how long they are. */
 final class FieldRules {
-    private static final Parameter<List<String>> OPTIONAL =
-            Parameter.texts("optional", "Members that may be missing, such as category or faq.answer.");
+    /** What must be there; {@code faq.answer} is the answer of every entry. */
+    private static final List<String> REQUIRED = List.of(
+            "slug",
+            "term",
+            "shortDefinition",
+            "seoTitle",
+            "seoDescription",
+            "explanation",
+            "relatedTerms",
+            "relatedTerms.slug",
+            "relatedTerms.name",
+            "faq",
+            "faq.question",
+            "faq.answer",
+            "category");
+
+    private static final Parameter<List<String>> OPTIONAL = Parameter.choices(
+            "optional", List.of(), REQUIRED, "Members that may be missing, such as category or faq.answer.");
 
     private static final Parameter<List<String>> ALLOW = Parameter.texts("allow", "Further members that are known.");
 
@@ -36,17 +52,6 @@ final class FieldRules {
             Parameter.range("shortDefinition", 20, 400, "The columns of a short definition.");
     private static final Parameter<Range> EXPLANATION_LENGTH =
             Parameter.range("explanation", 150, 20_000, "The columns of an explanation.");
-
-    private static final List<String> TERM = List.of(
-            "slug",
-            "term",
-            "shortDefinition",
-            "seoTitle",
-            "seoDescription",
-            "explanation",
-            "relatedTerms",
-            "faq",
-            "category");
 
     private static final Rule REQUIRED_FIELD = Rule.define(
                     "required-field",
@@ -103,10 +108,19 @@ final class FieldRules {
 
     static final List<Rule> ALL = List.of(REQUIRED_FIELD, FIELD_TYPE, UNKNOWN_FIELD, EMPTY_LIST, FIELD_LENGTH);
 
-    private static final List<String> RELATION = List.of("slug", "name");
-    private static final List<String> ANSWER = List.of("question", "answer");
+    private static final List<String> TERM = membersOf("");
+    private static final List<String> RELATION = membersOf("relatedTerms.");
+    private static final List<String> ANSWER = membersOf("faq.");
 
     private FieldRules() {}
+
+    /** The names of what must be there, below a path that ends with a dot. */
+    private static List<String> membersOf(String path) {
+        return REQUIRED.stream()
+                .filter(name -> name.startsWith(path) && name.indexOf('.', path.length()) < 0)
+                .map(name -> name.substring(path.length()))
+                .toList();
+    }
 
     private static void checkRequired(TermView view, Set<String> optional, Findings out) {
         Term term = view.term();

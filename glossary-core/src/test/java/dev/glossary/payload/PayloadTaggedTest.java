@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.glossary.finding.Location;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -236,6 +238,38 @@ class PayloadTaggedTest {
         assertThat(view.elementSize()).isEqualTo(elementSize);
         assertThat(view.byteLength()).isEqualTo(length * elementSize);
         assertThat(view.buffer()).isEqualTo(view.payload().slot(1));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    Int8Array         | gP9/                         | -128, -1, 127
+                    Uint8Array        | AID/                         | 0, 128, 255
+                    Uint8ClampedArray | AID/                         | 0, 128, 255
+                    DataView          | AID/                         | 0, 128, 255
+                    Int16Array        | AID///9/                     | -32768, -1, 32767
+                    Uint16Array       | AAAAgP//                     | 0, 32768, 65535
+                    Int32Array        | AAAAgP////////9/             | -2147483648, -1, 2147483647
+                    Uint32Array       | AAAAAAAAAID/////             | 0, 2147483648, 4294967295
+                    Float16Array      | AAIAPADA/3sABACAAPwAfg==     | 3.0517578125E-5, 1.0, -2.0, 65504.0, 6.103515625E-5, -0.0, -Infinity, NaN
+                    Float32Array      | AAAAPwAAAIAAAMB/AACAfw==     | 0.5, -0.0, NaN, Infinity
+                    Float64Array      | mpmZmZmZuT8AAAAAAAAAgAAAAAAAAPD/ | 0.1, -0.0, -Infinity
+                    BigInt64Array     | ////////////////////fw==     | -1, 9223372036854775807
+                    BigUint64Array    | AAAAAAAAAAD//////////w==     | 0, 18446744073709551615
+                    """)
+    void a_view_shows_the_numbers_that_javascript_sees_there(String tag, String base64, String numbers) {
+        PayloadTagged view = tagged("[[\"" + tag + "\",1],[\"ArrayBuffer\",\"" + base64 + "\"]]");
+
+        assertThat(IntStream.range(0, view.length()).mapToObj(view::number).toList())
+                .hasToString("[" + numbers + "]");
+        assertThatThrownBy(() -> view.number(view.length())).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void a_view_counts_its_numbers_from_where_it_begins() {
+        PayloadTagged view = tagged("[[\"Int16Array\",1,2,2],[\"ArrayBuffer\",\"AQIDBAUGBwg=\"]]");
+
+        assertThat(view.number(0)).isEqualTo(0x0403L);
+        assertThat(view.number(1)).isEqualTo(0x0605L);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -9,6 +9,7 @@ import dev.glossary.finding.Location;
 import dev.glossary.finding.Source;
 import java.io.ByteArrayInputStream;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -469,5 +470,18 @@ class PayloadValueTest {
 
     private static Payload open(String json, PayloadOptions options) {
         return Payload.of(json.getBytes(UTF_8), Source.UNNAMED, options);
+    }
+
+    @Test
+    void a_payload_gives_back_its_bytes() {
+        byte[] larger = "<script>[1,\"é\"] </script>".getBytes(StandardCharsets.UTF_8);
+        Payload part = Payload.of(larger, 8, larger.length - 9, Source.UNNAMED, PayloadOptions.standard());
+
+        assertThat(part.toBytes()).asString(StandardCharsets.UTF_8).isEqualTo("[1,\"é\"] ");
+        part.toBytes()[0] = 0;
+        assertThat(part.toBytes()[0]).isEqualTo((byte) '[');
+        assertThat(Payload.of(" -1 ").toBytes())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("-1");
     }
 }

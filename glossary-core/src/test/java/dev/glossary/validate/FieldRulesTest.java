@@ -3,6 +3,7 @@ package dev.glossary.validate;
 import static dev.glossary.validate.Checked.clean;
 import static dev.glossary.validate.Checked.said;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.glossary.finding.DataPath;
 import dev.glossary.model.Faq;
@@ -128,5 +129,14 @@ class FieldRulesTest {
         RuleSet folklore = RuleSet.of(RuleSet.Preset.SERP_HEURISTICS).only(List.of(LENGTH));
 
         assertThat(said(folklore, clean().seoTitle("x".repeat(61)).build())).hasSize(1);
+    }
+
+    @Test
+    void refuses_to_do_without_a_member_that_no_term_has() {
+        RuleSet rules = RuleSet.recommended();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules.with("required-field", "optional", List.of("faq.answers")))
+                .withMessageContaining("faq.answers");
     }
 }
