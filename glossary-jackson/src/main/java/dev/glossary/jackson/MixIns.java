@@ -13,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.JsonView;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -48,14 +49,39 @@ final class MixIns {
             TermSummary.Builder.class, OfTermSummaryBuilder.class,
             Glossary.class, OfGlossary.class);
 
-    /** The builder of each type that has one; the annotation for it differs between the majors. */
-    static final Map<Class<?>, Class<?>> BUILDERS = Map.of(
+    private static final Map<Class<?>, Class<?>> BUILDERS = Map.of(
             Term.class, Term.Builder.class,
             RelatedTerm.class, RelatedTerm.Builder.class,
             Faq.class, Faq.Builder.class,
             TermSummary.class, TermSummary.Builder.class);
 
     private MixIns() {}
+
+    /** The builder of a type of the model, or of the hidden class behind it; null for any other. */
+    static @Nullable Class<?> builder(Class<?> type) {
+        Class<?> known = modelType(type);
+        return known == null ? null : BUILDERS.get(known);
+    }
+
+    /** What a type of the model, or the hidden class behind it, is called among others; null for any other. */
+    static @Nullable String name(Class<?> type) {
+        Class<?> known = modelType(type);
+        return known == null ? null : known.getSimpleName();
+    }
+
+    private static @Nullable Class<?> modelType(Class<?> type) {
+        for (Class<?> known : BUILDERS.keySet()) {
+            if (known.isAssignableFrom(type)) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a member of a class holds the additional fields of a type of the model. */
+    static boolean isFlat(Class<?> declaring, Class<?> type) {
+        return type == AdditionalFields.class && modelType(declaring) != null;
+    }
 
     @OnlyNamedMembers
     @JsonPropertyOrder({
@@ -145,6 +171,7 @@ final class MixIns {
         Term.Builder category(@Nullable String category);
 
         @JsonAnySetter
+        @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
         Term.Builder additionalField(String name, @Nullable Object value);
     }
 
@@ -174,6 +201,7 @@ final class MixIns {
         RelatedTerm.Builder name(@Nullable String name);
 
         @JsonAnySetter
+        @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
         RelatedTerm.Builder additionalField(String name, @Nullable Object value);
     }
 
@@ -203,6 +231,7 @@ final class MixIns {
         Faq.Builder answer(@Nullable String answer);
 
         @JsonAnySetter
+        @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
         Faq.Builder additionalField(String name, @Nullable Object value);
     }
 
@@ -254,12 +283,13 @@ final class MixIns {
         abstract List<Term> terms();
     }
 
-    /** Nothing is found by its look, no name in another case; every view shows all. */
+    /** Nothing is found by its look, no name in another case; every view shows all; no class is named by the content. */
     @Retention(RetentionPolicy.RUNTIME)
     @JacksonAnnotationsInside
     @JsonAutoDetect(getterVisibility = NONE, setterVisibility = NONE, fieldVisibility = NONE)
     @JsonFormat(without = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
     @JsonView(Object.class)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
     @interface OnlyNamedMembers {}
 
     @Retention(RetentionPolicy.RUNTIME)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.introspect.DefaultAccessorNamingStrategy;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.impl.LaissezFaireSubTypeValidator;
 import dev.glossary.model.Term;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,13 +26,14 @@ import java.util.stream.Collectors;
 /** Jackson 2. */
 final class Jackson2Codec implements JsonCodec {
     private final Setting setting;
+    private final JsonMapper mapper;
     private final ObjectReader reader;
     private final ObjectWriter writer;
 
     Jackson2Codec(Setting setting) {
-        JsonMapper.Builder builder = JsonMapper.builder().addModule(new GlossaryJackson2Module());
+        JsonMapper.Builder builder = JsonMapper.builder().findAndAddModules().addModule(new GlossaryJackson2Module());
         configure(builder, setting);
-        JsonMapper mapper = builder.build();
+        this.mapper = builder.build();
         this.setting = setting;
         this.reader = setting == Setting.IN_A_VIEW ? mapper.readerWithView(JsonCodec.class) : mapper.reader();
         this.writer = setting == Setting.IN_A_VIEW ? mapper.writerWithView(JsonCodec.class) : mapper.writer();
@@ -65,6 +68,8 @@ final class Jackson2Codec implements JsonCodec {
                 builder.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                         .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS);
             case ARRAYS_FOR_LISTS -> builder.enable(DeserializationFeature.USE_JAVA_ARRAY_FOR_JSON_ARRAY);
+            case UNQUOTED_NAN -> builder.disable(JsonWriteFeature.WRITE_NAN_AS_STRINGS);
+            case TYPE_IDS -> builder.activateDefaultTyping(LaissezFaireSubTypeValidator.instance);
         }
     }
 
@@ -105,6 +110,40 @@ final class Jackson2Codec implements JsonCodec {
     @Override
     public List<Term> readTerms(String json) {
         return run(() -> reader.forType(new TypeReference<List<Term>>() {}).readValue(json));
+    }
+
+    @Override
+    public <T> T convert(Object value, Class<T> type) {
+        return run(() -> {
+            try {
+                return mapper.convertValue(value, type);
+            } catch (IllegalArgumentException wrapped) { // so it comes from Jackson 2
+                if (wrapped.getCause() instanceof IOException cause) {
+                    throw cause;
+                }
+                throw wrapped;
+            }
+        });
+    }
+
+    @Override
+    public String writeTree(Object value) {
+        return run(() -> mapper.valueToTree(value).toString());
+    }
+
+    @Override
+    public <T> T readTree(String json, String pointer, Class<T> type) {
+        return run(() -> mapper.treeToValue(mapper.readTree(json).at(pointer), type));
+    }
+
+    @Override
+    public boolean isWrittenAsItsTree(Object value) {
+        return run(() -> mapper.readTree(mapper.writeValueAsString(value)).equals(mapper.valueToTree(value)));
+    }
+
+    @Override
+    public <A, T> T readWith(Class<A> key, A attribute, String json, Class<T> type) {
+        return run(() -> reader.forType(type).withAttribute(key, attribute).readValue(json));
     }
 
     @Override

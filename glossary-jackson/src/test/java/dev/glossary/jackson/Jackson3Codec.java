@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -19,17 +20,19 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.introspect.DefaultAccessorNamingStrategy;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** Jackson 3. */
 final class Jackson3Codec implements JsonCodec {
     private final Setting setting;
+    private final JsonMapper mapper;
     private final ObjectReader reader;
     private final ObjectWriter writer;
 
     Jackson3Codec(Setting setting) {
         JsonMapper.Builder builder = JsonMapper.builder().addModule(new GlossaryJackson3Module());
         configure(builder, setting);
-        JsonMapper mapper = builder.build();
+        this.mapper = builder.build();
         this.setting = setting;
         this.reader = setting == Setting.IN_A_VIEW ? mapper.readerWithView(JsonCodec.class) : mapper.reader();
         this.writer = setting == Setting.IN_A_VIEW ? mapper.writerWithView(JsonCodec.class) : mapper.writer();
@@ -70,6 +73,11 @@ final class Jackson3Codec implements JsonCodec {
                 builder.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                         .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS);
             case ARRAYS_FOR_LISTS -> builder.enable(DeserializationFeature.USE_JAVA_ARRAY_FOR_JSON_ARRAY);
+            case UNQUOTED_NAN -> builder.disable(JsonWriteFeature.WRITE_NAN_AS_STRINGS);
+            case TYPE_IDS ->
+                builder.activateDefaultTyping(BasicPolymorphicTypeValidator.builder()
+                        .allowIfBaseType(Object.class)
+                        .build());
         }
     }
 
@@ -105,6 +113,31 @@ final class Jackson3Codec implements JsonCodec {
     @Override
     public List<Term> readTerms(String json) {
         return run(() -> reader.forType(new TypeReference<List<Term>>() {}).readValue(json));
+    }
+
+    @Override
+    public <T> T convert(Object value, Class<T> type) {
+        return run(() -> mapper.convertValue(value, type));
+    }
+
+    @Override
+    public String writeTree(Object value) {
+        return run(() -> mapper.valueToTree(value).toString());
+    }
+
+    @Override
+    public <T> T readTree(String json, String pointer, Class<T> type) {
+        return run(() -> mapper.treeToValue(mapper.readTree(json).at(pointer), type));
+    }
+
+    @Override
+    public boolean isWrittenAsItsTree(Object value) {
+        return run(() -> mapper.readTree(mapper.writeValueAsString(value)).equals(mapper.valueToTree(value)));
+    }
+
+    @Override
+    public <A, T> T readWith(Class<A> key, A attribute, String json, Class<T> type) {
+        return run(() -> reader.forType(type).withAttribute(key, attribute).readValue(json));
     }
 
     @Override

@@ -21,6 +21,21 @@ interface JsonCodec {
 
     List<Term> readTerms(String json);
 
+    /** Turns a value into one of another type, as if it were written and read. */
+    <T> T convert(Object value, Class<T> type);
+
+    /** Turns a value into a tree, and prints that. */
+    String writeTree(Object value);
+
+    /** Reads a part of a document that was read as a tree. */
+    <T> T readTree(String json, String pointer, Class<T> type);
+
+    /** Whether the tree of a value equals the one that is read from what is written of it. */
+    boolean isWrittenAsItsTree(Object value);
+
+    /** Reads with something that the reader has as an attribute by its class. */
+    <A, T> T readWith(Class<A> key, A attribute, String json, Class<T> type);
+
     /** Both majors, as they come with our module. */
     static Stream<JsonCodec> both() {
         return with(Setting.AS_IT_COMES);
@@ -33,7 +48,7 @@ interface JsonCodec {
 
     /** Both majors under every setting that must not change our form. */
     static Stream<JsonCodec> underEverySetting() {
-        return EnumSet.complementOf(EnumSet.of(Setting.SORTED)).stream().flatMap(JsonCodec::with);
+        return EnumSet.complementOf(EnumSet.of(Setting.TYPE_IDS)).stream().flatMap(JsonCodec::with);
     }
 
     /** What users set on a mapper. */
@@ -57,7 +72,9 @@ interface JsonCodec {
         NOTHING_VISIBLE,
         IN_A_VIEW,
         BIG_NUMBERS,
-        ARRAYS_FOR_LISTS;
+        ARRAYS_FOR_LISTS,
+        UNQUOTED_NAN,
+        TYPE_IDS;
 
         @Override
         public String toString() {

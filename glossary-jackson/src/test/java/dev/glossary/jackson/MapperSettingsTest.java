@@ -7,6 +7,8 @@ import dev.glossary.model.Glossary;
 import dev.glossary.model.RelatedTerm;
 import dev.glossary.model.Term;
 import dev.glossary.model.TermSummary;
+import dev.glossary.payload.Payload;
+import dev.glossary.payload.PayloadValue;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,22 +60,20 @@ final class MapperSettingsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("sorting")
-    void only_additional_fields_are_sorted(JsonCodec json) {
-        Term term = Term.builder()
-                .slug("a")
-                .term("A")
-                .category("c")
-                .additionalField("z", 1)
-                .additionalField("b", 2)
-                .addFaq(Faq.of("q", "a"))
-                .build();
+    @MethodSource("dev.glossary.jackson.JsonCodec#underEverySetting")
+    void a_value_of_a_payload_has_one_form(JsonCodec json) {
+        PayloadValue value = Payload.of("[{\"bB\":1,\"aA\":2},[],null]").root();
 
-        assertThat(json.write(term)).isEqualTo("""
-                        {"slug":"a","term":"A","faq":[{"question":"q","answer":"a"}],"category":"c","b":2,"z":1}""");
+        assertThat(json.write(value)).isEqualTo("{\"bB\":[],\"aA\":null}");
     }
 
-    static Stream<JsonCodec> sorting() {
-        return JsonCodec.with(JsonCodec.Setting.SORTED);
+    @ParameterizedTest
+    @MethodSource("unquoted")
+    void numbers_that_are_none_follow_the_setting_of_the_mapper(JsonCodec json) {
+        assertThat(json.write(Payload.of("[[-3,-5]]").root())).isEqualTo("[NaN,-Infinity]");
+    }
+
+    static Stream<JsonCodec> unquoted() {
+        return JsonCodec.with(JsonCodec.Setting.UNQUOTED_NAN);
     }
 }

@@ -38,6 +38,7 @@ class ReadmeTest {
             import dev.glossary.payload.*;
             import dev.glossary.validate.*;
             import java.nio.file.Path;
+            import java.time.Instant;
             import java.util.*;
             import java.util.stream.*;
             import tools.jackson.databind.json.JsonMapper;

@@ -1,0 +1,143 @@
+package dev.glossary.jackson;
+
+import dev.glossary.finding.Source;
+import dev.glossary.payload.Payload;
+import dev.glossary.payload.PayloadException;
+import dev.glossary.payload.PayloadOptions;
+import java.io.ByteArrayOutputStream;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Payloads as they stand, flat, as parts of documents of Jackson 3. They never have a type id. */
+final class Jackson3Payloads {
+    /** Escapes keep halves of surrogate pairs, which UTF-8 has no bytes for. */
+    private static final JsonFactory JSON =
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    private Jackson3Payloads() {}
+
+    /** Writes the flat array. */
+    static final class Serializer extends StdSerializer<Payload> {
+        Serializer() {
+            super(Payload.class);
+        }
+
+        @Override
+        public void serialize(Payload payload, JsonGenerator out, SerializationContext context) {
+            try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), payload.toBytes())) {
+                in.nextToken();
+                copy(in, out);
+            }
+        }
+
+        @Override
+        public void serializeWithType(
+                Payload payload, JsonGenerator out, SerializationContext context, TypeSerializer typed) {
+            serialize(payload, out, context);
+        }
+    }
+
+    /** Reads a flat array, with the {@link PayloadOptions} that the reader has as an attribute by that class. */
+    static final class Deserializer extends StdDeserializer<Payload> {
+        Deserializer() {
+            super(Payload.class);
+        }
+
+        @Override
+        public Payload deserialize(JsonParser in, DeserializationContext context) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
+                copy(in, out);
+            }
+            PayloadOptions options = context.getAttribute(PayloadOptions.class) instanceof PayloadOptions own
+                    ? own
+                    : PayloadOptions.standard();
+            try {
+                return Payload.of(bytes.toByteArray(), Source.UNNAMED, options);
+            } catch (PayloadException malformed) {
+                throw refusal(in, malformed);
+            }
+        }
+
+        @Override
+        public Object deserializeWithType(JsonParser in, DeserializationContext context, TypeDeserializer typed) {
+            return deserialize(in, context);
+        }
+
+        /** The places of the text that was made here say nothing to anybody, but for the slot. */
+        private static MismatchedInputException refusal(JsonParser in, PayloadException malformed) {
+            MismatchedInputException refusal = MismatchedInputException.from(
+                    in,
+                    Payload.class,
+                    "no payload: " + malformed.rule() + ": " + malformed.problem() + "; expected "
+                            + malformed.expected());
+            refusal.initCause(malformed);
+            int slot = malformed.location().slot();
+            if (slot >= 0) {
+                refusal.prependPath(Payload.class, slot);
+            }
+            return refusal;
+        }
+    }
+
+    /** Copies the value at which a parser stands; afterwards it stands at the last token of the value. */
+    private static void copy(JsonParser in, JsonGenerator out) {
+        int depth = 0;
+        do {
+            switch (in.currentToken()) {
+                case START_OBJECT -> {
+                    out.writeStartObject();
+                    depth++;
+                }
+                case START_ARRAY -> {
+                    out.writeStartArray();
+                    depth++;
+                }
+                case END_OBJECT -> {
+                    out.writeEndObject();
+                    depth--;
+                }
+                case END_ARRAY -> {
+                    out.writeEndArray();
+                    depth--;
+                }
+                case PROPERTY_NAME -> out.writeName(in.currentName());
+                case VALUE_STRING -> out.writeString(in.getString());
+                case VALUE_NUMBER_INT -> integer(in, out);
+                case VALUE_NUMBER_FLOAT -> fraction(in, out);
+                case VALUE_TRUE -> out.writeBoolean(true);
+                case VALUE_FALSE -> out.writeBoolean(false);
+                case VALUE_NULL -> out.writeNull();
+                default -> throw MismatchedInputException.from(in, Payload.class, "no JSON: " + in.currentToken());
+            }
+        } while (depth > 0 && in.nextToken() != null);
+    }
+
+    /** To JavaScript, minus zero is another number than zero, and Jackson reads it as the same. */
+    private static void integer(JsonParser in, JsonGenerator out) {
+        if (in.getString().equals("-0")) {
+            out.writeNumber(-0.0);
+        } else {
+            out.copyCurrentEvent(in);
+        }
+    }
+
+    private static void fraction(JsonParser in, JsonGenerator out) {
+        double value = in.getDoubleValue();
+        if (!Double.isFinite(value)) {
+            throw MismatchedInputException.from(in, Payload.class, "a number that is beyond every double, or none");
+        }
+        out.writeNumber(value);
+    }
+}
