@@ -1,5 +1,6 @@
 package dev.glossary.cli;
 
+import dev.glossary.jackson.PlainSchema;
 import dev.glossary.report.FindingSchema;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -20,7 +21,8 @@ final class SchemaCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "WHAT",
             description = "config: of a " + Configuration.FILE_NAME
-                    + ", by which editors complete it; finding: of what “check --format json” or jsonl prints.")
+                    + ", by which editors complete it; finding: of what “check --format json” or jsonl prints;"
+                    + " plain: of terms as “show --format json” prints them and “convert” reads them.")
     private What what = What.CONFIG;
 
     SchemaCommand(Terminal terminal) {
@@ -30,7 +32,8 @@ final class SchemaCommand implements Callable<Integer> {
     /** What there is a schema of. */
     enum What {
         CONFIG,
-        FINDING;
+        FINDING,
+        PLAIN;
 
         @Override
         public String toString() {
@@ -43,6 +46,7 @@ final class SchemaCommand implements Callable<Integer> {
         String schema = switch (what) {
             case CONFIG -> ConfigurationSchema.text();
             case FINDING -> FindingSchema.text();
+            case PLAIN -> PlainSchema.text();
         };
         schema.lines().forEach(terminal::line);
         return ExitCode.OK;

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
             "       glossary rules [--format FORMAT]",
             "       glossary explain RULE [--on FILE...]",
             "       glossary init [--force] [DIRECTORY]",
-            "       glossary schema config|finding",
+            "       glossary schema config|finding|plain",
             "       glossary generate-completion",
             "",
         },

@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.glossary.jackson.PlainSchema;
 import dev.glossary.report.FindingSchema;
 import dev.glossary.validate.Parameter;
 import dev.glossary.validate.Rule;
@@ -49,8 +50,9 @@ class SchemaCommandTest {
     void prints_the_schemas() {
         assertThat(glossary("schema", "config")).isEqualTo(new Run(0, ConfigurationSchema.text(), ""));
         assertThat(glossary("schema", "finding")).isEqualTo(new Run(0, FindingSchema.text(), ""));
+        assertThat(glossary("schema", "plain")).isEqualTo(new Run(0, PlainSchema.text(), ""));
         assertThat(glossary("schema").code()).isEqualTo(2);
-        assertThat(glossary("schema", "plain").err()).contains("expected one of config, finding, but was 'plain'");
+        assertThat(glossary("schema", "term").err()).contains("expected one of config, finding, plain, but was 'term'");
     }
 
     @Test
@@ -59,6 +61,7 @@ class SchemaCommandTest {
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
         assertThat(meta.validate(ConfigurationSchema.text(), InputFormat.JSON)).isEmpty();
+        assertThat(meta.validate(PlainSchema.text(), InputFormat.JSON)).isEmpty();
     }
 
     @ParameterizedTest
