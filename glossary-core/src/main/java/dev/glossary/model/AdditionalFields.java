@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AdditionalFields extends AbstractMap<String, @Nullable Object> {
     /** How deep lists and objects may stand in each other: enough for any page, too little to overflow a stack. */
-    static final int MAX_DEPTH = 512;
+    public static final int MAX_DEPTH = 512;
 
     private static final long MAX_SAFE_INTEGER = (1L << 53) - 1;
     private static final AdditionalFields NONE = new AdditionalFields(Collections.emptyMap());
@@ -50,7 +50,7 @@ public final class AdditionalFields extends AbstractMap<String, @Nullable Object
      * @param fields names and values; values as above, besides an {@code Object[]} or {@link Iterable} for a list, and
      *     for a number any box of a primitive, {@link BigInteger} or {@link BigDecimal}
      * @throws IllegalArgumentException when a value is none of those above, is not a finite number, or when lists and
-     *     objects stand in each other more than 512 deep (as in a ring)
+     *     objects stand in each other more than {@link #MAX_DEPTH} deep (as in a ring)
      */
     public static AdditionalFields of(Map<String, ? extends @Nullable Object> fields) {
         if (fields instanceof AdditionalFields already) {

@@ -1,16 +1,11 @@
 package dev.glossary.jackson;
 
-import dev.glossary.model.AdditionalFields;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
-import tools.jackson.databind.ser.std.StdSerializer;
 
 /** What the annotations that both majors share cannot say. */
 final class Jackson3Introspector extends NopAnnotationIntrospector {
@@ -28,28 +23,19 @@ final class Jackson3Introspector extends NopAnnotationIntrospector {
         return MixIns.name(type.getRawType());
     }
 
-    /** Additional fields are written by {@link Fields}. */
     @Override
     public @Nullable Object findSerializer(MapperConfig<?> config, Annotated annotated) {
         return annotated instanceof AnnotatedMember member
-                        && MixIns.isFlat(member.getDeclaringClass(), member.getRawType())
-                ? new Fields()
+                        && MixIns.givesFields(member.getDeclaringClass(), member.getRawType())
+                ? new Jackson3Fields.Serializer()
                 : null;
     }
 
-    /** Writes additional fields as members of the object around them, in their order, whatever is set for maps. */
-    private static final class Fields extends StdSerializer<AdditionalFields> {
-        Fields() {
-            super(AdditionalFields.class);
-        }
-
-        @Override
-        public void serialize(AdditionalFields fields, JsonGenerator generator, SerializationContext context) {
-            Jackson3Sink out = new Jackson3Sink(generator, context.getConfig().getBase64Variant());
-            for (Map.Entry<String, @Nullable Object> field : fields.entrySet()) {
-                out.name(field.getKey());
-                JsonTokens.write(field.getValue(), out);
-            }
-        }
+    @Override
+    public @Nullable Object findContentDeserializer(MapperConfig<?> config, Annotated annotated) {
+        return annotated instanceof AnnotatedMember member
+                        && MixIns.takesField(member.getDeclaringClass(), member.getName())
+                ? new Jackson3Fields.Deserializer()
+                : null;
     }
 }

@@ -78,9 +78,14 @@ final class MixIns {
         return null;
     }
 
-    /** Whether a member of a class holds the additional fields of a type of the model. */
-    static boolean isFlat(Class<?> declaring, Class<?> type) {
+    /** Whether a member of a class gives the additional fields of a type of the model. */
+    static boolean givesFields(Class<?> declaring, Class<?> type) {
         return type == AdditionalFields.class && modelType(declaring) != null;
+    }
+
+    /** Whether a method of a builder takes an additional field. */
+    static boolean takesField(Class<?> declaring, String method) {
+        return method.equals("additionalField") && BUILDERS.containsValue(declaring);
     }
 
     @OnlyNamedMembers
@@ -171,7 +176,6 @@ final class MixIns {
         Term.Builder category(@Nullable String category);
 
         @JsonAnySetter
-        @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
         Term.Builder additionalField(String name, @Nullable Object value);
     }
 
@@ -201,7 +205,6 @@ final class MixIns {
         RelatedTerm.Builder name(@Nullable String name);
 
         @JsonAnySetter
-        @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
         RelatedTerm.Builder additionalField(String name, @Nullable Object value);
     }
 
@@ -231,7 +234,6 @@ final class MixIns {
         Faq.Builder answer(@Nullable String answer);
 
         @JsonAnySetter
-        @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
         Faq.Builder additionalField(String name, @Nullable Object value);
     }
 

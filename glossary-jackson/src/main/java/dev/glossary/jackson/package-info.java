@@ -74,7 +74,9 @@
  *
  * <p>What cannot be read (a slug that is missing, a list in place of a text, a number beyond every {@code double}) or cannot
  * be written ends in an exception of Jackson's own, with path and place: a {@code JsonMappingException} of Jackson 2, a
- * {@code JacksonException} of Jackson 3. Jackson's own limits of length and depth hold.
+ * {@code JacksonException} of Jackson 3. Jackson's own limits of length and depth hold; before 2.15, which has none, those of
+ * {@link dev.glossary.model.AdditionalFields#MAX_DEPTH} and of payloads do. In a path through a list, Jackson 3.0 names the
+ * wrong member; 3.1 does not.
  *
  * <p>{@code dev.glossary.core} reads and writes pages by itself; nothing of that needs Jackson.
  */
