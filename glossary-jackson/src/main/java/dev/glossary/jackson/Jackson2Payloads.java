@@ -138,11 +138,13 @@ final class Jackson2Payloads {
         }
     }
 
+    /** To JavaScript, 1e999 is Infinity. */
     private static void fraction(JsonParser in, JsonGenerator out) throws IOException {
         double value = in.getDoubleValue();
-        if (!Double.isFinite(value)) {
-            throw MismatchedInputException.from(in, Payload.class, "a number that is beyond every double, or none");
+        if (Double.isFinite(value)) {
+            out.writeNumber(value);
+        } else {
+            out.writeNumber(in.getText());
         }
-        out.writeNumber(value);
     }
 }

@@ -133,11 +133,13 @@ final class Jackson3Payloads {
         }
     }
 
+    /** To JavaScript, 1e999 is Infinity. */
     private static void fraction(JsonParser in, JsonGenerator out) {
         double value = in.getDoubleValue();
-        if (!Double.isFinite(value)) {
-            throw MismatchedInputException.from(in, Payload.class, "a number that is beyond every double, or none");
+        if (Double.isFinite(value)) {
+            out.writeNumber(value);
+        } else {
+            out.writeNumber(in.getString());
         }
-        out.writeNumber(value);
     }
 }

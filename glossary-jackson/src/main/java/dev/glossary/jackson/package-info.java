@@ -62,7 +62,7 @@
  *
  * <p>A {@link dev.glossary.payload.Payload} is written as it stands, flat, and is read from wherever it stands in a document:
  * {@code treeToValue(node, Payload.class)} is what npm devalue calls {@code unflatten}. Options come as an attribute:
- * {@code reader.withAttribute(PayloadOptions.class, options)}.
+ * {@code reader.withAttribute(PayloadOptions.class, options)}. Names that hold half of a surrogate pair Jackson's parsers refuse.
  *
  * <h2>What the mapper's settings change</h2>
  *
@@ -76,7 +76,7 @@
  * be written ends in an exception of Jackson's own, with path and place: a {@code JsonMappingException} of Jackson 2, a
  * {@code JacksonException} of Jackson 3. Jackson's own limits of length and depth hold; before 2.15, which has none, those of
  * {@link dev.glossary.model.AdditionalFields#MAX_DEPTH} and of payloads do. In a path through a list, Jackson 3.0 names the
- * wrong member; 3.1 does not.
+ * wrong member; 3.1 does not. A term cannot be read into one that exists ({@code readerForUpdating}): it never changes.
  *
  * <p>{@code dev.glossary.core} reads and writes pages by itself; nothing of that needs Jackson.
  */

@@ -122,7 +122,7 @@ final class Jackson3Codec implements JsonCodec {
 
     @Override
     public String writeTree(Object value) {
-        return run(() -> mapper.valueToTree(value).toString());
+        return run(() -> mapper.writeValueAsString(mapper.valueToTree(value)));
     }
 
     @Override
@@ -133,6 +133,11 @@ final class Jackson3Codec implements JsonCodec {
     @Override
     public boolean isWrittenAsItsTree(Object value) {
         return run(() -> mapper.readTree(mapper.writeValueAsString(value)).equals(mapper.valueToTree(value)));
+    }
+
+    @Override
+    public <T> T update(T existing, String json) {
+        return run(() -> reader.withValueToUpdate(existing).readValue(json));
     }
 
     @Override

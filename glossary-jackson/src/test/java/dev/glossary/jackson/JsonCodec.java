@@ -24,7 +24,7 @@ interface JsonCodec {
     /** Turns a value into one of another type, as if it were written and read. */
     <T> T convert(Object value, Class<T> type);
 
-    /** Turns a value into a tree, and prints that. */
+    /** Turns a value into a tree, and writes that. */
     String writeTree(Object value);
 
     /** Reads a part of a document that was read as a tree. */
@@ -32,6 +32,9 @@ interface JsonCodec {
 
     /** Whether the tree of a value equals the one that is read from what is written of it. */
     boolean isWrittenAsItsTree(Object value);
+
+    /** Reads into a value that exists already. */
+    <T> T update(T existing, String json);
 
     /** Reads with something that the reader has as an attribute by its class. */
     <A, T> T readWith(Class<A> key, A attribute, String json, Class<T> type);

@@ -66,6 +66,7 @@ final class PayloadJsonTest {
                 "[-1]",
                 "[[1,-2],\"half of a pair: \\ud83d, é, 🔎\"]",
                 "[{\"a\":1,\"a\":2},true,false]",
+                "[[1,2],1e999,-1e999]",
                 "[[1,2,3],0.1,12345678901234567000,1e-7]",
                 "[[\"Point\",{\"x\":1}],-5]",
                 "[\"\"]"
@@ -105,8 +106,7 @@ final class PayloadJsonTest {
         return Stream.of(
                 Arguments.of("{\"type\":\"x\",\"data\":{\"a\":1}}", "/data", "payload-root"),
                 Arguments.of("{\"type\":\"x\",\"data\":\"[1]\"}", "/data", "payload-root"),
-                Arguments.of("{\"type\":\"x\",\"data\":[]}", "/data", "payload-root"),
-                Arguments.of("{\"type\":\"x\",\"data\":[1,1e999]}", "/data", "beyond every double"));
+                Arguments.of("{\"type\":\"x\",\"data\":[]}", "/data", "payload-root"));
     }
 
     @ParameterizedTest(name = "{0}")

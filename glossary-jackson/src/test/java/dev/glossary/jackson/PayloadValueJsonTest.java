@@ -95,8 +95,7 @@ final class PayloadValueJsonTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
     void are_the_same_as_a_tree(String payload, String expected) {
-        assertThat(json.writeTree(value(payload)).replaceAll("(?<![\"-])(NaN|-?Infinity)", "\"$1\""))
-                .isEqualTo(expected);
+        assertThat(json.writeTree(value(payload))).isEqualTo(expected);
         if (!expected.contains("NaN") && !expected.contains("AQL/") && !expected.contains("Av8=")) {
             assertThat(json.isWrittenAsItsTree(value(payload))).isTrue();
         }

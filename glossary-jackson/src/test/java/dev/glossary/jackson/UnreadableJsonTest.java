@@ -95,4 +95,20 @@ final class UnreadableJsonTest {
                 .isThrownBy(() -> json.read(written, Term.class))
                 .withMessageContaining("an additional field must be a finite number");
     }
+
+    @Test
+    void refuses_to_change_a_term_in_place() {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> json.update(Example.term(), Example.json()))
+                .withMessageContaining("by passing existing");
+    }
+
+    @Test
+    void refuses_a_number_that_is_longer_than_jackson_takes() {
+        String written = "{\"slug\":\"a\",\"term\":\"A\",\"x\":" + "9".repeat(2_000) + "}";
+
+        assertThatExceptionOfType(Exception.class)
+                .isThrownBy(() -> json.read(written, Term.class))
+                .withMessageContaining("exceeds the maximum allowed");
+    }
 }
