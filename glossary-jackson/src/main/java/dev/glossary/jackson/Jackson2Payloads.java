@@ -38,7 +38,9 @@ final class Jackson2Payloads {
         public void serialize(Payload payload, JsonGenerator out, SerializerProvider context) throws IOException {
             try (JsonParser in = JSON.createParser(payload.toBytes())) {
                 in.nextToken();
-                copy(in, out);
+                JsonTokens.copy(
+                        new Jackson2Source(in, Payload.class),
+                        new Jackson2Sink(out, context.getConfig().getBase64Variant()));
             }
         }
 
@@ -62,7 +64,9 @@ final class Jackson2Payloads {
         public Payload deserialize(JsonParser in, DeserializationContext context) throws IOException {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (JsonGenerator out = JSON.createGenerator(bytes)) {
-                copy(in, out);
+                JsonTokens.copy(
+                        new Jackson2Source(in, Payload.class),
+                        new Jackson2Sink(out, context.getConfig().getBase64Variant()));
             }
             PayloadOptions options = context.getAttribute(PayloadOptions.class) instanceof PayloadOptions own
                     ? own
@@ -93,58 +97,6 @@ final class Jackson2Payloads {
                 refusal.prependPath(Payload.class, slot);
             }
             return refusal;
-        }
-    }
-
-    /** Copies the value at which a parser stands; afterwards it stands at the last token of the value. */
-    private static void copy(JsonParser in, JsonGenerator out) throws IOException {
-        int depth = 0;
-        do {
-            switch (in.currentToken()) {
-                case START_OBJECT -> {
-                    out.writeStartObject();
-                    depth++;
-                }
-                case START_ARRAY -> {
-                    out.writeStartArray();
-                    depth++;
-                }
-                case END_OBJECT -> {
-                    out.writeEndObject();
-                    depth--;
-                }
-                case END_ARRAY -> {
-                    out.writeEndArray();
-                    depth--;
-                }
-                case FIELD_NAME -> out.writeFieldName(in.currentName());
-                case VALUE_STRING -> out.writeString(in.getText());
-                case VALUE_NUMBER_INT -> integer(in, out);
-                case VALUE_NUMBER_FLOAT -> fraction(in, out);
-                case VALUE_TRUE -> out.writeBoolean(true);
-                case VALUE_FALSE -> out.writeBoolean(false);
-                case VALUE_NULL -> out.writeNull();
-                default -> throw MismatchedInputException.from(in, Payload.class, "no JSON: " + in.currentToken());
-            }
-        } while (depth > 0 && in.nextToken() != null);
-    }
-
-    /** To JavaScript, minus zero is another number than zero, and Jackson reads it as the same. */
-    private static void integer(JsonParser in, JsonGenerator out) throws IOException {
-        if (in.getText().equals("-0")) {
-            out.writeNumber(-0.0);
-        } else {
-            out.copyCurrentEvent(in);
-        }
-    }
-
-    /** To JavaScript, 1e999 is Infinity. */
-    private static void fraction(JsonParser in, JsonGenerator out) throws IOException {
-        double value = in.getDoubleValue();
-        if (Double.isFinite(value)) {
-            out.writeNumber(value);
-        } else {
-            out.writeNumber(in.getText());
         }
     }
 }

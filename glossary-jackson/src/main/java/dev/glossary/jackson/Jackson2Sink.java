@@ -75,6 +75,11 @@ final class Jackson2Sink implements JsonSink<IOException> {
     }
 
     @Override
+    public void number(String written) throws IOException {
+        generator.writeNumber(written);
+    }
+
+    @Override
     public void text(String value) throws IOException {
         generator.writeString(value);
     }

@@ -37,7 +37,9 @@ final class Jackson3Payloads {
         public void serialize(Payload payload, JsonGenerator out, SerializationContext context) {
             try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), payload.toBytes())) {
                 in.nextToken();
-                copy(in, out);
+                JsonTokens.copy(
+                        new Jackson3Source(in, Payload.class),
+                        new Jackson3Sink(out, context.getConfig().getBase64Variant()));
             }
         }
 
@@ -58,7 +60,9 @@ final class Jackson3Payloads {
         public Payload deserialize(JsonParser in, DeserializationContext context) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
-                copy(in, out);
+                JsonTokens.copy(
+                        new Jackson3Source(in, Payload.class),
+                        new Jackson3Sink(out, context.getConfig().getBase64Variant()));
             }
             PayloadOptions options = context.getAttribute(PayloadOptions.class) instanceof PayloadOptions own
                     ? own
@@ -88,58 +92,6 @@ final class Jackson3Payloads {
                 refusal.prependPath(Payload.class, slot);
             }
             return refusal;
-        }
-    }
-
-    /** Copies the value at which a parser stands; afterwards it stands at the last token of the value. */
-    private static void copy(JsonParser in, JsonGenerator out) {
-        int depth = 0;
-        do {
-            switch (in.currentToken()) {
-                case START_OBJECT -> {
-                    out.writeStartObject();
-                    depth++;
-                }
-                case START_ARRAY -> {
-                    out.writeStartArray();
-                    depth++;
-                }
-                case END_OBJECT -> {
-                    out.writeEndObject();
-                    depth--;
-                }
-                case END_ARRAY -> {
-                    out.writeEndArray();
-                    depth--;
-                }
-                case PROPERTY_NAME -> out.writeName(in.currentName());
-                case VALUE_STRING -> out.writeString(in.getString());
-                case VALUE_NUMBER_INT -> integer(in, out);
-                case VALUE_NUMBER_FLOAT -> fraction(in, out);
-                case VALUE_TRUE -> out.writeBoolean(true);
-                case VALUE_FALSE -> out.writeBoolean(false);
-                case VALUE_NULL -> out.writeNull();
-                default -> throw MismatchedInputException.from(in, Payload.class, "no JSON: " + in.currentToken());
-            }
-        } while (depth > 0 && in.nextToken() != null);
-    }
-
-    /** To JavaScript, minus zero is another number than zero, and Jackson reads it as the same. */
-    private static void integer(JsonParser in, JsonGenerator out) {
-        if (in.getString().equals("-0")) {
-            out.writeNumber(-0.0);
-        } else {
-            out.copyCurrentEvent(in);
-        }
-    }
-
-    /** To JavaScript, 1e999 is Infinity. */
-    private static void fraction(JsonParser in, JsonGenerator out) {
-        double value = in.getDoubleValue();
-        if (Double.isFinite(value)) {
-            out.writeNumber(value);
-        } else {
-            out.writeNumber(in.getString());
         }
     }
 }

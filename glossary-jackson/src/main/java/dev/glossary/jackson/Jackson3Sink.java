@@ -75,6 +75,11 @@ final class Jackson3Sink implements JsonSink<JacksonException> {
     }
 
     @Override
+    public void number(String written) {
+        generator.writeNumber(written);
+    }
+
+    @Override
     public void text(String value) {
         generator.writeString(value);
     }

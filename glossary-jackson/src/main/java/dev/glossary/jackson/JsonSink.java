@@ -33,6 +33,9 @@ interface JsonSink<X extends Exception> {
     /** As the generator's settings have NaN and infinities written. */
     void number(double value) throws X;
 
+    /** A number that no type of Java holds, as it is written. */
+    void number(String written) throws X;
+
     void text(String value) throws X;
 
     /** As the mapper's settings have bytes written. */
