@@ -279,6 +279,9 @@ final class ContentRules {
     }
 
     private static void checkCommentary(TextView text, Phrases phrases, Findings out) {
+        if (!text.mayHold(phrases)) {
+            return;
+        }
         Words words = text.words();
         for (int i = 0; i < words.count(); i++) {
             int end = phrases.endAt(words, i);

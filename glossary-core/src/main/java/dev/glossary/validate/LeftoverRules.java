@@ -148,7 +148,8 @@ final class LeftoverRules {
 
     private static void checkResidue(TextView view, Phrases phrases, Findings out) {
         Words words = view.words();
-        for (int i = 0; i < words.count(); i++) {
+        int count = view.mayHold(phrases) ? words.count() : Math.min(words.count(), 1); // the first may open
+        for (int i = 0; i < count; i++) {
             int end = phrases.endAt(words, i);
             if (i == 0 && end < 0) {
                 end = endOfOpening(words);
@@ -174,16 +175,19 @@ final class LeftoverRules {
             return -1;
         }
         int end = OPENINGS.endAt(words, 0);
-        if (end >= 0 || words.count() < 3) {
+        if (end >= 0 || words.count() < 3 || !(isExclaimed(words, 0) || isExclaimed(words, 1))) {
             return end;
         }
         String start = words.text(0).toLowerCase(Locale.ROOT);
         boolean isOf = start.equals("of") && words.text(1).equalsIgnoreCase("course");
         int last = isOf ? 1 : 0;
-        boolean isExclaimed = words.text().startsWith("!", words.end(last));
         boolean isCertain = start.equals("certainly") || start.equals("sure") || isOf;
         String next = words.text(last + 1).toLowerCase(Locale.ROOT).replace('’', '\'');
-        return isExclaimed && isCertain && (next.equals("here") || next.equals("here's")) ? last + 2 : -1;
+        return isExclaimed(words, last) && isCertain && (next.equals("here") || next.equals("here's")) ? last + 2 : -1;
+    }
+
+    private static boolean isExclaimed(Words words, int word) {
+        return words.text().startsWith("!", words.end(word));
     }
 
     /** Terms about networks may show what their readers can try at home. */
@@ -411,6 +415,9 @@ final class LeftoverRules {
             Words words = view.words();
             boolean isQuestion =
                     isEnglish && (view.field() == TextField.QUESTION || view.field() == TextField.SEO_TITLE);
+            if (!isQuestion && !view.mayHold(phrases)) {
+                return;
+            }
             for (int i = 0; i < words.count(); i++) {
                 int end = phrases.endAt(words, i);
                 if (end >= 0

@@ -22,6 +22,9 @@ final class Phrases {
     /** A bit for each first word: most words of a text are told apart by it alone. */
     private long firstWords;
 
+    /** Of each phrase, the hashes of the words that may stand at each of its places where not any word may. */
+    private final List<List<long[]>> needed = new ArrayList<>();
+
     /** A word of a phrase after its first. */
     private static final class Step {
         /** The hashes of the words that may stand here; empty for any word. */
@@ -91,10 +94,28 @@ final class Phrases {
                 gap = 0;
             }
         }
+        needed.add(parts.stream()
+                .filter(part -> !isWildcard(part))
+                .map(part -> hashes(part).stream().mapToLong(Long::longValue).toArray())
+                .toList());
         for (Long first : hashes(parts.get(0))) {
             firstWords |= 1L << first;
             byFirstWord.computeIfAbsent(first, absent -> new ArrayList<>()).add(steps);
         }
+    }
+
+    /** Whether a text may have all words that one of the phrases needs; most texts lack some, and hold no phrase. */
+    boolean mayBeIn(WordFilter text) {
+        for (List<long[]> phrase : needed) {
+            int met = 0;
+            while (met < phrase.size() && text.mayHoldAny(phrase.get(met))) {
+                met++;
+            }
+            if (met == phrase.size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

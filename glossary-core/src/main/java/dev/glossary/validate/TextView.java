@@ -30,6 +30,11 @@ final class TextView {
 
     private int countedPoints;
 
+    /** In a shorter text, phrases are looked for sooner than {@link WordFilter} could be made. */
+    private static final int LEAST_FILTERED = 16;
+
+    private @Nullable WordFilter wordFilter;
+
     TextView(TermView term, TextField field, int element, String text) {
         this.term = term;
         this.field = field;
@@ -93,6 +98,19 @@ final class TextView {
             words = known;
         }
         return known;
+    }
+
+    /** Whether it has the words that one of these phrases needs, so far as that is told without looking for it. */
+    boolean mayHold(Phrases phrases) {
+        if (words().count() < LEAST_FILTERED) {
+            return true;
+        }
+        WordFilter known = wordFilter;
+        if (known == null) {
+            known = WordFilter.of(words());
+            wordFilter = known;
+        }
+        return phrases.mayBeIn(known);
     }
 
     /** Its sentences. */
