@@ -13,25 +13,34 @@ import java.util.Set;
  * <p>A text that says the same as one before it is left out: other rules report that.
  */
 final class Passages implements LongestRepeat.Row {
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
     private final List<MaskedText> masked = new ArrayList<>();
     private final List<TextView> texts = new ArrayList<>();
 
     /** Where each text begins in the row; one more element stands after each, which ends it. */
     private int[] begins = new int[8];
 
-    private long[] hashes = new long[0];
+    private final long[] hashes;
     private int count;
 
-    private Passages() {}
+    /** @param most how many elements there are at most */
+    private Passages(int most) {
+        this.hashes = new long[most];
+    }
 
     static Passages of(TermView term) {
-        Passages passages = new Passages();
-        Set<Long> wholes = new HashSet<>();
+        List<TextView> read = new ArrayList<>();
+        int most = 0;
         for (TextView text : term.texts()) {
             if (text.field().isProse() && text.field() != TextField.SEO_DESCRIPTION) {
-                passages.add(text, wholes);
+                read.add(text);
+                most += text.masked().count() + 1;
             }
         }
+        Passages passages = new Passages(most);
+        Set<Long> wholes = new HashSet<>();
+        read.forEach(text -> passages.add(text, wholes));
         return passages;
     }
 
@@ -39,14 +48,11 @@ final class Passages implements LongestRepeat.Row {
         MaskedText tokens = text.masked();
         int begin = count;
         int end = begin + tokens.count();
-        if (end + 1 > hashes.length) {
-            hashes = Arrays.copyOf(hashes, Math.max(2 * hashes.length, end + 1));
-        }
         long whole = tokens.count();
         for (int token = 0; token < tokens.count(); token++) {
             long hash = tokens.hashOfWords(token);
             hashes[begin + token] = hash;
-            whole = Words.mixed(whole ^ hash);
+            whole = whole * FACTOR + hash;
         }
         if (!wholes.add(whole)) {
             return;
