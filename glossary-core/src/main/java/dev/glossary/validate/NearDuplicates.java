@@ -13,27 +13,28 @@ import org.jspecify.annotations.Nullable;
  * boilerplate sentences are left out.
  *
  * <p>Only explanations that share a band of their signature (64 MinHashes in 16 bands of four) are compared, and no more
- * than 50 with one. Of explanations that are all alike, each is compared with the first alone.
+ * than 50 with one. Of explanations that are all alike, each is compared with the first alone. Who shares a band shares its
+ * first hash: most explanations share none, and of these no other hash is worked out.
  *
  * <p>A. Broder, “On the resemblance and containment of documents”, 1997.
  */
 final class NearDuplicates implements GlossaryCheck {
     private static final int RUN = 5;
     private static final int MIN_WORDS = 30;
-    private static final int HASHES = 64;
     private static final int BANDS = 16;
+    private static final int ROWS = 4;
     private static final int MOST_CANDIDATES = 50;
 
-    /** Odd factors, and what is added: each pair makes another hash of a run. */
-    private static final int[] FACTORS = new int[HASHES];
+    /** Odd factors, and what is added: each pair makes another hash of a run. By rows, of which a band has one of each. */
+    private static final int[][] FACTORS = new int[ROWS][BANDS];
 
-    private static final int[] ADDENDS = new int[HASHES];
+    private static final int[][] ADDENDS = new int[ROWS][BANDS];
 
     static {
         Random random = new Random(1997);
-        for (int i = 0; i < HASHES; i++) {
-            FACTORS[i] = random.nextInt() | 1;
-            ADDENDS[i] = random.nextInt();
+        for (int i = 0; i < BANDS * ROWS; i++) {
+            FACTORS[i % ROWS][i / ROWS] = random.nextInt() | 1;
+            ADDENDS[i % ROWS][i / ROWS] = random.nextInt();
         }
     }
 
@@ -45,6 +46,9 @@ final class NearDuplicates implements GlossaryCheck {
     private final List<int[]> words = new ArrayList<>();
 
     private final List<int[]> begins = new ArrayList<>();
+
+    /** How many explanations have a first hash of a band. */
+    private final LongTable firsts = new LongTable();
 
     /** The explanations that are like none before them. */
     private final List<Runs> distinct = new ArrayList<>();
@@ -63,9 +67,13 @@ final class NearDuplicates implements GlossaryCheck {
         private int[] hashes;
         private boolean isSet;
 
+        /** The first hash of each band. */
+        private final int[] firsts;
+
         Runs(int term, int[] hashes) {
             this.term = term;
             this.hashes = hashes;
+            this.firsts = firsts(hashes);
         }
 
         /** The hashes, sorted, each once; only of explanations that are compared. */
@@ -130,21 +138,48 @@ final class NearDuplicates implements GlossaryCheck {
 
     @Override
     public void finish(Findings out) {
-        int[] signature = new int[HASHES];
+        for (Runs runs : allRuns()) {
+            long[] bands = sharedBands(runs);
+            Runs like = findLike(runs, bands);
+            if (like == null) {
+                keep(runs, bands);
+            } else {
+                say(runs, like, out);
+            }
+        }
+    }
+
+    /** The runs of all explanations that are long enough; their first hashes are counted. */
+    private List<Runs> allRuns() {
+        List<Runs> all = new ArrayList<>();
         for (int term = 0; term < terms.size(); term++) {
             int[] own = ownWords(term);
             words.set(term, new int[0]); // needed no more
             if (own.length >= MIN_WORDS) {
                 Runs runs = new Runs(term, runs(own));
-                sign(runs.hashes, signature);
-                Runs like = findLike(runs, signature);
-                if (like == null) {
-                    keep(runs, signature);
-                } else {
-                    say(runs, like, out);
+                for (int band = 0; band < BANDS; band++) {
+                    firsts.increment(first(band, runs));
                 }
+                all.add(runs);
             }
         }
+        return all;
+    }
+
+    private static long first(int band, Runs runs) {
+        return (long) band << Integer.SIZE | runs.firsts[band] & 0xFFFF_FFFFL;
+    }
+
+    /** The bands that another explanation may have, too, each as a hash. */
+    private long[] sharedBands(Runs runs) {
+        long[] bands = new long[BANDS];
+        int count = 0;
+        for (int band = 0; band < BANDS; band++) {
+            if (firsts.get(first(band, runs)) > 1) {
+                bands[count++] = band(band, runs);
+            }
+        }
+        return Arrays.copyOf(bands, count);
     }
 
     /** The words of an explanation, without those of boilerplate sentences. */
@@ -187,30 +222,39 @@ final class NearDuplicates implements GlossaryCheck {
         return runs;
     }
 
-    /** The least of each hash over all runs; a loop that the JVM makes vectors of. */
-    private static void sign(int[] runs, int[] signature) {
-        Arrays.fill(signature, Integer.MAX_VALUE);
+    /** The least of the first hash of each band over all runs; a loop that the JVM makes vectors of. */
+    private static int[] firsts(int[] runs) {
+        int[] factors = FACTORS[0];
+        int[] addends = ADDENDS[0];
+        int[] least = new int[BANDS];
+        Arrays.fill(least, Integer.MAX_VALUE);
         for (int run : runs) {
-            for (int i = 0; i < HASHES; i++) {
-                signature[i] = Math.min(signature[i], run * FACTORS[i] + ADDENDS[i]);
+            for (int band = 0; band < BANDS; band++) {
+                least[band] = Math.min(least[band], run * factors[band] + addends[band]);
             }
         }
+        return least;
     }
 
-    private static long band(int[] signature, int band) {
+    /** A band as a hash. */
+    private static long band(int band, Runs runs) {
         long hash = band;
-        for (int i = band * HASHES / BANDS; i < (band + 1) * HASHES / BANDS; i++) {
-            hash = hash * 0x9E3779B97F4A7C15L + signature[i];
+        for (int row = 0; row < ROWS; row++) {
+            int least = Integer.MAX_VALUE;
+            for (int run : runs.hashes) {
+                least = Math.min(least, run * FACTORS[row][band] + ADDENDS[row][band]);
+            }
+            hash = hash * 0x9E3779B97F4A7C15L + least;
         }
         return Words.mixed(hash);
     }
 
     /** The first of the distinct ones that is like these runs, of another term; null when none is. */
-    private @Nullable Runs findLike(Runs runs, int[] signature) {
-        int[] candidates = new int[BANDS * MOST_CANDIDATES];
+    private @Nullable Runs findLike(Runs runs, long[] bands) {
+        int[] candidates = new int[bands.length * MOST_CANDIDATES];
         int count = 0;
-        for (int band = 0; band < BANDS; band++) {
-            int entry = lastEntries.get(band(signature, band));
+        for (long band : bands) {
+            int entry = lastEntries.get(band);
             while (entry >= 0) {
                 candidates[count++] = entries[3 * entry];
                 entry = entries[3 * entry + 1];
@@ -229,10 +273,9 @@ final class NearDuplicates implements GlossaryCheck {
         return null;
     }
 
-    private void keep(Runs runs, int[] signature) {
-        for (int band = 0; band < BANDS; band++) {
-            long hash = band(signature, band);
-            int before = lastEntries.get(hash);
+    private void keep(Runs runs, long[] bands) {
+        for (long band : bands) {
+            int before = lastEntries.get(band);
             int length = before < 0 ? 1 : entries[3 * before + 2] + 1;
             if (length <= MOST_CANDIDATES) {
                 if (3 * entryCount == entries.length) {
@@ -241,7 +284,7 @@ final class NearDuplicates implements GlossaryCheck {
                 entries[3 * entryCount] = distinct.size();
                 entries[3 * entryCount + 1] = before;
                 entries[3 * entryCount + 2] = length;
-                lastEntries.put(hash, entryCount++);
+                lastEntries.put(band, entryCount++);
             }
         }
         distinct.add(runs);
