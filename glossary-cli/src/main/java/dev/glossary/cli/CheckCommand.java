@@ -99,7 +99,11 @@ final class CheckCommand implements Callable<Integer> {
             CheckPlan plan = plan(configuration, trouble);
             FixOptions.Fixing fixing = fixes.fixing();
             if (fixing != null) {
-                boolean wouldChange = new Fixer(plan, fixing, fixes.isDiff(), terminal, trouble).fix();
+                CheckPlan mended = plan.withoutStdin();
+                if (mended.files().size() < plan.files().size()) {
+                    terminal.note(paths.stdinName() + ": stays as it is, since only files are mended");
+                }
+                boolean wouldChange = new Fixer(mended, fixing, fixes.isDiff(), terminal, trouble).fix();
                 if (fixes.isDiff()) {
                     return trouble.occurred() ? ExitCode.FAILED : wouldChange ? ExitCode.FOUND : ExitCode.OK;
                 }

@@ -34,6 +34,20 @@ record CheckPlan(
         return fileRules.base().rules();
     }
 
+    /** {@return a plan for all files but standard input, which can be read only once} */
+    CheckPlan withoutStdin() {
+        return new CheckPlan(
+                configuration,
+                fileRules,
+                files.stream().filter(file -> !file.isStdin()).toList(),
+                corpus,
+                isWhole,
+                knownSlugs,
+                threads,
+                maxFindings,
+                showsProgress);
+    }
+
     /** {@return whether any rule compares terms with each other} */
     boolean comparesTerms() {
         return fileRules.base().validator().assembly().isAsked();

@@ -1,6 +1,7 @@
 package dev.glossary.cli;
 
 import static dev.glossary.cli.Run.glossary;
+import static dev.glossary.cli.Run.reading;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -200,5 +201,21 @@ class FixTest {
 
         assertThat(run.err()).contains("_payload.json: stays as it is: ");
         assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
+    void reports_what_is_wrong_with_standard_input_and_says_that_it_is_not_mended() throws IOException {
+        Path page = Terms.write(folder, knot().seoTitle(" Slip Knot: How to Tie It Well"));
+        String input = Files.readString(page);
+
+        Run run = reading(input, "check", "-f", "concise", "--fix", "--only", "irregular-whitespace", "-");
+        Run diff = reading(input, "check", "--diff", "--only", "irregular-whitespace", "-");
+
+        String note = "glossary: <stdin>: stays as it is, since only files are mended\n";
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.lines().get(0)).contains("warning[irregular-whitespace]");
+        assertThat(run.err()).isEqualTo(note);
+        assertThat(run.code()).isZero();
+        assertThat(diff).isEqualTo(new Run(0, "", note));
     }
 }
