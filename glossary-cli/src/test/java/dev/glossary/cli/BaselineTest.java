@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +107,22 @@ class BaselineTest {
         Run run = glossary("check", "-f", "concise", "--baseline", baseline, site.resolve("slip-knot/_payload.json"));
 
         assertThat(run.out()).contains("1 in the baseline").doesNotContain("stale");
+    }
+
+    @Test
+    void takes_nothing_for_stale_that_compares_terms_of_which_some_were_not_looked_at() {
+        Path slipKnot = Terms.write(site, Terms.clean("slip-knot", "Slip Knot").category("Knots"));
+        Terms.write(site, Terms.clean("bowline", "Bowline").category("knots"));
+        Object[] check = {"check", "-f", "concise", "--only", "category-variants", "--baseline", baseline};
+        assertThat(glossary(with(check, "--baseline-write", site)).out()).contains("1 in the baseline");
+
+        assertThat(glossary(with(check, slipKnot)).out()).doesNotContain("stale");
+        assertThat(glossary(with(check, site.resolve("bowline/_payload.json"))).out())
+                .doesNotContain("stale");
+    }
+
+    private static Object[] with(Object[] first, Object... others) {
+        return Stream.concat(Arrays.stream(first), Arrays.stream(others)).toArray();
     }
 
     @Test
