@@ -128,12 +128,16 @@ final class CheckCommand implements Callable<Integer> {
     private CheckPlan plan(Configuration configuration, Trouble trouble) {
         List<String> requested = requested(configuration);
         Path workingDirectory = Path.of("").toAbsolutePath();
+        List<PageFile> found = FileFinder.pages(requested, paths.stdinName(), trouble);
         List<PageFile> files = new ArrayList<>();
-        for (PageFile found : FileFinder.pages(requested, paths.stdinName(), trouble)) {
-            PageFile file = found.seenFrom(configuration.folder(), workingDirectory);
+        for (PageFile each : found) {
+            PageFile file = each.seenFrom(configuration.folder(), workingDirectory);
             if (file.isNamed() || !configuration.excludes(file.name())) {
                 files.add(file);
             }
+        }
+        if (files.isEmpty() && !found.isEmpty()) {
+            trouble.excludesAll();
         }
         boolean isWhole =
                 filesFrom == null && requested.stream().allMatch(path -> paths.isEmpty() || isDirectory(path));

@@ -71,7 +71,7 @@ final class ConfigNode {
         } catch (JacksonException noJson) {
             TokenStreamLocation at = noJson.getLocation();
             String place = at == null ? "" : ":" + (linesBefore + at.getLineNr()) + ":" + at.getColumnNr();
-            throw new BadConfiguration(file + place + ": " + noJson.getOriginalMessage(), noJson);
+            throw new BadConfiguration(file + place + ": " + Json.wording(noJson), noJson);
         }
     }
 

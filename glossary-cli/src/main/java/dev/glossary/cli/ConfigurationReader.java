@@ -47,10 +47,14 @@ final class ConfigurationReader {
         this.file = file;
         Path parent = file.toAbsolutePath().getParent();
         this.folder = parent == null ? file.toAbsolutePath() : parent;
+        this.name = PageFile.nameOf(fromHere(file));
+    }
+
+    /** A path as seen from the working directory, where it lies below that. */
+    private static Path fromHere(Path path) {
         Path workingDirectory = Path.of("").toAbsolutePath();
-        Path absolute = file.toAbsolutePath();
-        this.name =
-                PageFile.nameOf(absolute.startsWith(workingDirectory) ? workingDirectory.relativize(absolute) : file);
+        Path absolute = path.toAbsolutePath();
+        return absolute.startsWith(workingDirectory) ? workingDirectory.relativize(absolute) : path;
     }
 
     /**
@@ -249,7 +253,7 @@ final class ConfigurationReader {
 
     private Path path(ConfigNode node) {
         try {
-            return folder.resolve(node.text());
+            return fromHere(folder.resolve(node.text()));
         } catch (InvalidPathException noPath) {
             throw node.bad("a path is expected");
         }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -91,7 +92,12 @@ public final class GlossaryToolProvider implements ToolProvider {
                     failure.printStackTrace(err);
                     return ExitCode.FAILED;
                 });
-        int code = top.execute(TopCommand.withDefault(top.getSubcommands().keySet(), arguments));
+        Set<String> commands = top.getSubcommands().keySet();
+        int code = top.execute(TopCommand.withDefault(commands, arguments));
+        String meant = code == ExitCode.FAILED ? TopCommand.meant(commands, arguments) : null;
+        if (meant != null) {
+            err.println("glossary: did you mean the command " + meant + "?");
+        }
         out.flush();
         err.flush();
         return code;

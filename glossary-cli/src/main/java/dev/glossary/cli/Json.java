@@ -3,7 +3,9 @@ package dev.glossary.cli;
 import dev.glossary.finding.Excerpt;
 import dev.glossary.jackson.GlossaryJackson3Module;
 import java.io.InputStream;
+import java.util.Locale;
 import tools.jackson.core.ErrorReportConfiguration;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
@@ -63,9 +65,19 @@ final class Json {
     /**
      * {@return what a tree stands for} A text is made of texts alone.
      *
-     * @throws tools.jackson.core.JacksonException when it does not stand for such a thing
+     * @throws JacksonException when it does not stand for such a thing
      */
     static <T> T value(JsonNode tree, Class<T> type) {
         return MAPPER.treeToValue(tree, type);
+    }
+
+    /** {@return what Jackson says, without its settings and its names for places} */
+    static String wording(JacksonException failed) {
+        String text = failed.getOriginalMessage();
+        if (text.startsWith("Unexpected end-of-input")) {
+            return "the text ends too early";
+        }
+        String plain = text.replaceFirst(": enable `.*| \\(not recognized.*|, from `[^`]*`", "");
+        return plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
     }
 }

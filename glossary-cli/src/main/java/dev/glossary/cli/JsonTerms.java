@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -139,9 +138,9 @@ final class JsonTerms implements Iterator<JsonTerm>, Closeable {
     private void fail(JacksonException failed) {
         long here = parser == null ? 0 : parser.currentLocation().getByteOffset();
         if (failed instanceof StreamConstraintsException) {
-            tell("payload-limits", wording(failed), null, here);
+            tell("payload-limits", Json.wording(failed), null, here);
         } else if (failed instanceof StreamReadException) {
-            tell("json-syntax", wording(failed), null, failed.getLocation().getByteOffset());
+            tell("json-syntax", Json.wording(failed), null, failed.getLocation().getByteOffset());
         } else if (failed.getCause() instanceof Utf8Input.MalformedException malformed) {
             tell("json-encoding", String.valueOf(malformed.getMessage()), null, malformed.offset());
         } else if (failed instanceof JacksonIOException io) {
@@ -149,16 +148,6 @@ final class JsonTerms implements Iterator<JsonTerm>, Closeable {
         } else {
             throw failed;
         }
-    }
-
-    /** What Jackson says, without its settings and its names for places. */
-    private static String wording(JacksonException failed) {
-        String text = failed.getOriginalMessage();
-        if (text.startsWith("Unexpected end-of-input")) {
-            return "the text ends too early";
-        }
-        String plain = text.replaceFirst(": enable `.*| \\(not recognized.*|, from `[^`]*`", "");
-        return plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
     }
 
     private void tell(String rule, String message, @Nullable DataPath path, long offset) {
@@ -262,7 +251,7 @@ final class JsonTerms implements Iterator<JsonTerm>, Closeable {
         }
         String message = refused instanceof MismatchedInputException mismatched
                 ? expected(mismatched.getTargetType()) + " is expected, not " + kind(value.asToken())
-                : wording(refused);
+                : Json.wording(refused);
         tell("field-type", message, shown, offset(path, unnamed));
     }
 

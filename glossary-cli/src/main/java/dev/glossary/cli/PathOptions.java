@@ -45,20 +45,23 @@ final class PathOptions {
         return paths.isEmpty();
     }
 
-    /** @throws ParameterException when there are none */
+    /** @throws ParameterException when there are none, or one is empty */
     List<String> paths() {
         requirePaths();
         return paths;
     }
 
     /**
-     * Says so before anything is printed, when there are none.
+     * Says so before anything is printed, when there are none, or one is empty.
      *
-     * @throws ParameterException when there are none
+     * @throws ParameterException when there are none, or one is empty
      */
     void requirePaths() {
         if (paths.isEmpty()) {
             throw new ParameterException(command.commandLine(), "no PATH is given");
+        }
+        if (paths.contains("")) { // a variable of a shell that is not set
+            throw new ParameterException(command.commandLine(), "a PATH is empty; the working directory is .");
         }
     }
 

@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -32,7 +31,7 @@ final class RuleOptions {
             names = "--rule",
             paramLabel = "ID=SEVERITY",
             description = "How bad a rule's findings are: error, warning, info or off.")
-    private final Map<String, String> severities = new LinkedHashMap<>();
+    private final List<String> severities = new ArrayList<>();
 
     @Option(names = "--only", paramLabel = "ID", split = ",", description = "Ask these rules alone.")
     private @Nullable List<String> only;
@@ -68,8 +67,11 @@ final class RuleOptions {
 
     private RuleSet changed(RuleSet rules) {
         RuleSet changed = rules;
-        for (Map.Entry<String, String> each : severities.entrySet()) {
-            changed = changed(changed, each.getKey(), each.getValue());
+        for (String each : severities) {
+            changed = changed(changed, each);
+        }
+        if (only != null && (only.isEmpty() || only.contains(""))) { // a variable of a shell that is not set
+            throw new IllegalArgumentException("--only: a rule without a name");
         }
         changed = only == null ? changed : changed.only(only);
         for (String rule : skip == null ? List.<String>of() : skip) {
@@ -78,7 +80,13 @@ final class RuleOptions {
         return changed;
     }
 
-    private static RuleSet changed(RuleSet rules, String rule, String severity) {
+    private static RuleSet changed(RuleSet rules, String option) {
+        int equals = option.indexOf('=');
+        if (equals <= 0) {
+            throw new IllegalArgumentException("--rule: expected ID=SEVERITY, but was '" + option + "'");
+        }
+        String rule = option.substring(0, equals);
+        String severity = option.substring(equals + 1);
         UnaryOperator<RuleSet> change = SeverityWord.change(rule, severity);
         if (change == null) {
             throw new IllegalArgumentException(

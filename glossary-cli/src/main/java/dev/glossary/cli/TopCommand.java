@@ -1,7 +1,12 @@
 package dev.glossary.cli;
 
+import dev.glossary.finding.NearestName;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -60,6 +65,21 @@ final class TopCommand implements Callable<Integer> {
                 yield all;
             }
         };
+    }
+
+    /**
+     * {@return the command that the first argument, which is none, was probably meant to be; null when it is a file or
+     * directory, or like no command}
+     */
+    static @Nullable String meant(Set<String> commands, String... arguments) {
+        if (arguments.length == 0 || commands.contains(arguments[0])) {
+            return null;
+        }
+        try {
+            return Files.exists(Path.of(arguments[0])) ? null : NearestName.to(arguments[0], commands);
+        } catch (InvalidPathException noPath) {
+            return null;
+        }
     }
 
     @Override

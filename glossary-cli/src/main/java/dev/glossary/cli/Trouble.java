@@ -59,7 +59,8 @@ final class Trouble {
      */
     void cannotWrite(String name, Exception why) {
         occurred = true;
-        teller.accept(name + ": cannot be written: " + reason(why));
+        String reason = why instanceof NoSuchFileException ? "there is no such directory" : reason(why);
+        teller.accept(name + ": cannot be written: " + reason);
     }
 
     /**
@@ -71,6 +72,14 @@ final class Trouble {
         if (!allowsEmpty) {
             occurred = true;
             teller.accept(path + ": no file matches; --allow-empty accepts that");
+        }
+    }
+
+    /** The configuration excludes every file that directories and globs lead to. */
+    void excludesAll() {
+        if (!allowsEmpty) {
+            occurred = true;
+            teller.accept("the configuration excludes every file; --allow-empty accepts that");
         }
     }
 

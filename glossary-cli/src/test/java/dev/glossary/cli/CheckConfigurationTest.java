@@ -95,6 +95,29 @@ class CheckConfigurationTest {
     }
 
     @Test
+    void names_files_as_seen_from_the_working_directory() {
+        String here = "target/" + folder.getFileName(); // the working directory of tests is that of the module
+        Pages.write(Path.of(here), "glossary-lint.json", "{\"baseline\": \"none.json\"}");
+
+        assertThat(glossary("check", "-c", here + "/glossary-lint.json", spoilt("slip-knot"))
+                        .err())
+                .startsWith("glossary: " + here + "/none.json: there is no such baseline");
+    }
+
+    @Test
+    void says_that_no_file_is_left_to_check() {
+        configuration("{\"exclude\": [\"**\"]}");
+        spoilt("slip-knot");
+
+        Run run = check(folder);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("glossary: the configuration excludes every file; --allow-empty accepts that\n");
+        assertThat(check("--allow-empty", folder).code()).isZero();
+    }
+
+    @Test
     void says_that_a_suppression_has_ended() {
         configuration("{\"suppress\": [{\"rule\": \"doubled-word\", \"reason\": \"a\", \"until\": \"2020-12-31\"}]}");
 
@@ -156,8 +179,8 @@ class CheckConfigurationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            [                                      | 1:2: Unexpected end-of-input
-            {"a": 1, "a": 2}                       | 1:13: Duplicate Object property "a"
+            {"rules": {"a":                        | 1:16: the text ends too early
+            {"a": 1, "a": 2}                       | 1:13: duplicate Object property "a"
             []                                     | 1:1: an object is expected
             {} {}                                  | 1:1: there is more after the end of the value
             {"preste": "all"}                      | 1:12: /preste: there is no such member; did you mean preset?

@@ -143,6 +143,10 @@ class GlossaryToolProviderTest {
             convert --to payload --slashes keep x | expected one of escaped, plain, but was 'keep'
             convert --to payload --prerendered-at 2025 x | expected an instant such as 2025-01-01T00:00:00Z, but was '2025'
             convert --to payload --prerendered-at +1000000-01-01T00:00:00Z x | expected an instant such as 2025-01-01T00:00:00Z, but was '+1000000-01-01T00:00:00Z'
+            check --rule slug-format x  | --rule: expected ID=SEVERITY, but was 'slug-format'
+            check --rule =off x         | --rule: expected ID=SEVERITY, but was '=off'
+            check --rule slug-format= x | --rule slug-format: expected error, warning, info or off, but was ''
+            check --only , x | --only: a rule without a name
             --fail-on bad x  | expected one of error, warning, info, never, but was 'bad'
             """)
     void says_what_is_wrong_with_the_usage(String line, String reason) {
@@ -158,6 +162,25 @@ class GlossaryToolProviderTest {
         assertThat(glossary("check", "--help").out())
                 .contains(" PATH...\n", "\n      PATH...  ")
                 .doesNotContain("[PATH", "PATH......");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "show", "fmt", "convert --to json"})
+    void refuses_a_path_that_is_empty(String command) {
+        Object[] arguments = (command + " ").split(" ", -1);
+
+        Run run = glossary(arguments);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("glossary: a PATH is empty; the working directory is .\n");
+    }
+
+    @Test
+    void suggests_the_command_that_was_meant() {
+        assertThat(glossary("chekc", "none").err()).endsWith("glossary: did you mean the command check?\n");
+        assertThat(glossary("src", "none").err()).doesNotContain("did you mean"); // which is a directory
+        assertThat(glossary("none").err()).doesNotContain("did you mean");
     }
 
     @Test
