@@ -4,6 +4,7 @@ import dev.glossary.finding.NearestName;
 import dev.glossary.validate.Parameter;
 import dev.glossary.validate.Range;
 import dev.glossary.validate.Rule;
+import dev.glossary.validate.RuleScope;
 import dev.glossary.validate.RuleSet;
 import dev.glossary.validate.Rules;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
@@ -277,11 +277,30 @@ final class ConfigurationReader {
         List<Configuration.FileOverride> overrides = new ArrayList<>();
         for (ConfigNode each : node == null ? List.<ConfigNode>of() : node.elements()) {
             Map<String, ConfigNode> members = members(each, OF_OVERRIDE);
-            UnaryOperator<RuleSet> change = change(required(each, members, "rules"));
-            Objects.requireNonNull(change.apply(rules)); // which says now what cannot be followed
+            ConfigNode ofRules = required(each, members, "rules");
+            UnaryOperator<RuleSet> change = change(ofRules);
+            RuleSet changed = change.apply(rules); // which says now what cannot be followed
+            ofRules.members().forEach((id, rule) -> requireSeverityAlone(Rules.get(id), rule, rules, changed));
             overrides.add(new Configuration.FileOverride(globs(required(each, members, "files")), change));
         }
         return overrides;
+    }
+
+    /** A rule that compares terms is asked once for all files; each can have its own opinion of what that finds. */
+    private static void requireSeverityAlone(Rule rule, ConfigNode node, RuleSet base, RuleSet changed) {
+        if (rule.scope() != RuleScope.GLOSSARY) {
+            return;
+        }
+        if (node.isObject()) {
+            node.members().forEach((parameter, value) -> {
+                if (!parameter.equals("severity")) {
+                    throw value.bad("the rule compares the terms of all files: set this in the other rules, for all");
+                }
+            });
+        }
+        if (changed.asks(rule) && !base.asks(rule)) {
+            throw node.bad("the rule compares the terms of all files: switch it on in the other rules, for all");
+        }
     }
 
     private static List<Configuration.Suppression> suppressions(@Nullable ConfigNode node) {

@@ -3,6 +3,7 @@ package dev.glossary.cli;
 import dev.glossary.finding.Severity;
 import dev.glossary.validate.Parameter;
 import dev.glossary.validate.Rule;
+import dev.glossary.validate.RuleScope;
 import dev.glossary.validate.RuleSet;
 import dev.glossary.validate.Rules;
 import java.util.Arrays;
@@ -157,8 +158,23 @@ final class ConfigurationSchema {
         ObjectNode override = NODES.objectNode();
         ObjectNode members = closed(override, "files", "rules");
         members.set("files", texts("Which files: globs."));
-        members.set("rules", reference("rules"));
+        ObjectNode rules =
+                described("What differs for these files; a rule that compares terms takes a severity alone.");
+        ObjectNode byId = closed(rules);
+        Rules.all().forEach(rule -> byId.set(rule.id(), overridden(rule)));
+        members.set("rules", rules);
         return override;
+    }
+
+    private static ObjectNode overridden(Rule rule) {
+        if (rule.scope() != RuleScope.GLOSSARY) {
+            return reference("rules/properties/" + rule.id());
+        }
+        ObjectNode schema = described(rule.summary());
+        ArrayNode forms = schema.putArray("anyOf");
+        forms.add(reference("severity"));
+        closed(forms.addObject()).set("severity", reference("severity"));
+        return schema;
     }
 
     private static ObjectNode suppression() {

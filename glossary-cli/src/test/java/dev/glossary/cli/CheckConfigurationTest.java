@@ -94,6 +94,22 @@ class CheckConfigurationTest {
                 .isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"category-variants": "off"}                 |
+            {"category-variants": "error"}               | error[category-variants]
+            {"category-variants": {"severity": "info"}}  | info[category-variants]
+            """)
+    void let_files_have_their_own_opinion_of_what_comparing_terms_finds(String overrides, String expected) {
+        configuration("{\"overrides\": [{\"files\": [\"**\"], \"rules\": " + overrides + "}]}");
+        Terms.write(folder, Terms.clean("slip-knot", "Slip Knot").category("knots"));
+        Terms.write(folder, Terms.clean("bowline", "Bowline").category("Knots"));
+
+        assertThat(rules(check(folder)))
+                .filteredOn(rule -> rule.contains("category-variants"))
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
     @Test
     void names_files_as_seen_from_the_working_directory() {
         String here = "target/" + folder.getFileName(); // the working directory of tests is that of the module
@@ -201,6 +217,8 @@ class CheckConfigurationTest {
             {"suppress": [{"rule": "doubled-word", "reason": " "}]} | /suppress/0/reason: a reason is expected
             {"suppress": [{"rule": "doubled-word", "reason": "a", "until": "soon"}]} | /suppress/0/until: a date such as 2027-06-30 is expected
             {"overrides": [{"files": ["**"]}]}     | /overrides/0: the member rules is missing
+            {"overrides": [{"files": ["**"], "rules": {"dangling-related": {"known": ["x"]}}}]} | /overrides/0/rules/dangling-related/known: the rule compares the terms of all files: set this in the other rules, for all
+            {"overrides": [{"files": ["**"], "rules": {"unlinked-mention": "info"}}]} | /overrides/0/rules/unlinked-mention: the rule compares the terms of all files: switch it on in the other rules, for all
             {"overrides": [{"files": ["["], "rules": {"x": "off"}}]} | /overrides/0/rules/x: there is no such rule
             """)
     void says_where_it_cannot_be_followed(String json, String reason) {

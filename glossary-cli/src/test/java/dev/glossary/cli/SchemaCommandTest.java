@@ -84,6 +84,7 @@ class SchemaCommandTest {
             {"rules": {"empty-list": {"fields": ["faq"]}}}
             {"rules": {"fields-identical": {"pairs": [["term", "seoTitle"]]}}}
             {"rules": {"fields-identical": {"pairs": []}}}
+            {"overrides": [{"files": ["a/**"], "rules": {"dangling-related": {"severity": "info"}, "one-way-related": "off"}}]}
             {"overrides": [{"files": ["a/**"], "rules": {"doubled-word": {"except": ["to"]}}}, {"files": [], "rules": {}}]}
             {"suppress": [{"rule": "doubled-word", "reason": "wanted"}]}
             {"suppress": [{"rule": "doubled-word", "slug": "a", "path": "faq[0].answer", "files": ["**"], "reason": "r", "until": "2027-06-30"}]}
@@ -135,6 +136,7 @@ class SchemaCommandTest {
             {"rules": {"fields-identical": {"pairs": [["term"]]}}}
             {"rules": {"fields-identical": {"pairs": ["term", "seoTitle"]}}}
             {"overrides": {}}
+            {"overrides": [{"files": ["**"], "rules": {"dangling-related": {"known": ["x"]}}}]}
             {"overrides": [{"files": ["**"]}]}
             {"overrides": [{"rules": {}}]}
             {"overrides": [{"files": ["**"], "rules": {}, "preset": "all"}]}
