@@ -223,7 +223,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         Baseline baseline = file == null || baselines.writes() ? null : Baseline.read(file);
         Baseline next = baselines.writes() ? new Baseline() : null;
-        ReportSettings settings = reporting.settings(plan.configuration(), terminal);
+        ReportSettings settings =
+                reporting.settings(plan.configuration(), terminal).withHashes(new FileHashes(plan.files())::of);
         ReportSummary summary;
         try (ReportOutputs outputs =
                 ReportOutputs.open(reporting.requests(), settings, jobSummary(), terminal, trouble)) {

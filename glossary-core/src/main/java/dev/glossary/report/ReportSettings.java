@@ -7,6 +7,7 @@ import dev.glossary.validate.RuleSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What reports look like, and what they show. Immutable and safe for use by several threads. */
@@ -25,6 +26,7 @@ public final class ReportSettings {
     private final String toolVersion;
     private final String runName;
     private final RuleSet rules;
+    private final Function<String, @Nullable String> hashes;
 
     private ReportSettings(Builder from) {
         width = from.width;
@@ -36,6 +38,7 @@ public final class ReportSettings {
         toolVersion = from.toolVersion;
         runName = from.runName;
         rules = from.rules;
+        hashes = from.hashes;
     }
 
     /** {@return the defaults, named at each method below} */
@@ -94,6 +97,14 @@ public final class ReportSettings {
         return rules;
     }
 
+    /**
+     * {@return what tells the SHA-256 of a file, 64 hexadecimal digits, by its name in reports; null for a file that cannot
+     * be read, as by default for all} SARIF asks once for each file with findings, at the end.
+     */
+    public Function<String, @Nullable String> hashes() {
+        return hashes;
+    }
+
     /** {@return settings with another {@link #width()}; what is less than {@link #LEAST_WIDTH} is taken to be that} */
     public ReportSettings withWidth(int columns) {
         return with(to -> to.width = Math.max(LEAST_WIDTH, columns));
@@ -139,6 +150,11 @@ public final class ReportSettings {
         return with(to -> to.rules = Objects.requireNonNull(set));
     }
 
+    /** {@return settings with other {@link #hashes()}; called by the thread that writes the report} */
+    public ReportSettings withHashes(Function<String, @Nullable String> sha256) {
+        return with(to -> to.hashes = Objects.requireNonNull(sha256));
+    }
+
     /**
      * {@return whether a finding makes the run fail: it is new, and at least as bad as {@link #failOn()}}
      *
@@ -177,6 +193,7 @@ public final class ReportSettings {
         private String toolVersion = "";
         private String runName = "check";
         private RuleSet rules = RuleSet.recommended();
+        private Function<String, @Nullable String> hashes = source -> null;
 
         Builder() {}
 
@@ -190,6 +207,7 @@ public final class ReportSettings {
             toolVersion = from.toolVersion;
             runName = from.runName;
             rules = from.rules;
+            hashes = from.hashes;
         }
     }
 }

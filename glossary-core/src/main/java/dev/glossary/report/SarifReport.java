@@ -71,13 +71,16 @@ final class SarifReport implements ReportWriter {
                 .endObject();
         invocation(summary, json);
         json.member("columnKind", "unicodeCodePoints").name("results").beginArray();
-        SarifResult result = new SarifResult(json, settings.showsSuppressed(), indices);
+        SarifArtifacts artifacts = new SarifArtifacts();
+        SarifResult result = new SarifResult(json, settings.showsSuppressed(), indices, artifacts);
         for (int i = 0; i < kept.size(); i++) {
             json.lineBreak();
             Kept each = kept.get(i);
             result.write(each.finding, i < MOST_SNIPPETS ? each.snippet : null);
         }
-        json.endArray().endObject().endArray().endObject();
+        json.endArray();
+        artifacts.write(settings.hashes(), json);
+        json.endObject().endArray().endObject();
         out.append('\n');
     }
 

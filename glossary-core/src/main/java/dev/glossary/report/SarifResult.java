@@ -24,17 +24,20 @@ final class SarifResult {
     private final JsonWriter json;
     private final boolean showsStatus;
     private final Map<String, Integer> rules;
+    private final SarifArtifacts artifacts;
 
     /**
      * Writes results.
      *
      * @param showsStatus whether findings of a baseline and suppressed ones are among them
      * @param rules the rules of the tool component, with their places in it
+     * @param artifacts is told which files results name
      */
-    SarifResult(JsonWriter json, boolean showsStatus, Map<String, Integer> rules) {
+    SarifResult(JsonWriter json, boolean showsStatus, Map<String, Integer> rules, SarifArtifacts artifacts) {
         this.json = json;
         this.showsStatus = showsStatus;
         this.rules = rules;
+        this.artifacts = artifacts;
     }
 
     void write(ReportedFinding reported, @Nullable String snippet) throws IOException {
@@ -44,8 +47,12 @@ final class SarifResult {
                 .memberIfKnown("ruleIndex", rules.getOrDefault(finding.rule(), -1))
                 .member("level", level(reported.severity()));
         message(Headline.of(finding));
+        Location location = reported.location();
+        if (location != null && location.source() != null) {
+            artifacts.addResult(location.source());
+        }
         json.name("locations").beginArray();
-        place(-1, reported.location(), finding.path(), snippet);
+        place(-1, location, finding.path(), snippet);
         json.endArray();
         related(finding.related(), reported.related());
         String fingerprint = reported.fingerprint();
@@ -79,7 +86,7 @@ final class SarifResult {
         json.beginObject().memberIfKnown("id", id);
         if (location != null && location.source() != null) {
             json.name("physicalLocation").beginObject();
-            artifact(location.source());
+            artifacts.location(location.source(), json);
             region(location, snippet);
             json.endObject();
         }
@@ -102,12 +109,6 @@ final class SarifResult {
 
     private static String kind(DataPath path) {
         return path.parent() == null ? "object" : path.name() == null ? "value" : "property";
-    }
-
-    private void artifact(String source) throws IOException {
-        json.name("artifactLocation").beginObject().member("uri", SourceUri.of(source));
-        json.memberIfKnown("uriBaseId", SourceUri.isAbsolute(source) ? null : "%SRCROOT%");
-        json.endObject();
     }
 
     /** Characters are told from the start of the file, which is known on its first line alone. */
@@ -157,7 +158,7 @@ final class SarifResult {
         json.name("fixes").beginArray().beginObject();
         json.name("description").beginObject().member("text", fix.safety()).endObject();
         json.name("artifactChanges").beginArray().beginObject();
-        artifact(location.source());
+        artifacts.location(location.source(), json);
         json.name("replacements").beginArray();
         for (Replacement replacement : reported.replacements()) {
             json.beginObject()

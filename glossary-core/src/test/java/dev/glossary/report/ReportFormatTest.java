@@ -16,6 +16,7 @@ import dev.glossary.finding.TextSpan;
 import dev.glossary.model.Faq;
 import dev.glossary.model.Term;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,41 @@ class ReportFormatTest {
                     writer.finish(ReportSummary.builder().build());
                 })
                 .isSameAs(trouble);
+    }
+
+    @Test
+    void sarif_tells_of_each_file_once_and_the_hash_of_those_with_results() {
+        List<String> asked = new ArrayList<>();
+        Location other = new Location("other.json", -1, 0, 1, 1, 1, 1, 2, -1);
+        ReportedFinding related = finding("json-syntax", Severity.ERROR);
+        PageReport page = page(
+                related.withPlaces(related.location(), List.of(), List.of(other)),
+                finding("slot-tag", Severity.INFO),
+                finding("payload-root", Severity.INFO, new Location("/b c.json", -1, 0, 1, 1, 1, 1, 2, -1)),
+                finding("wrapper-shape", Severity.INFO, null));
+        ReportSettings settings = ReportSettings.standard().withHashes(source -> {
+            asked.add(source);
+            return source.equals("a.json") ? "f".repeat(64) : null;
+        });
+
+        String report = Sample.report(
+                ReportFormat.SARIF,
+                settings,
+                List.of(page),
+                ReportSummary.builder().build());
+
+        assertThat(report).endsWith("""
+                "artifacts":[
+                {"location":{"uri":"a.json","uriBaseId":"%SRCROOT%"},"roles":["analysisTarget","resultFile"],\
+                "hashes":{"sha-256":"ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff"}},
+                {"location":{"uri":"other.json","uriBaseId":"%SRCROOT%"},"roles":["analysisTarget"]},
+                {"location":{"uri":"file:///b%20c.json"},"roles":["analysisTarget","resultFile"]}]}]}
+                """);
+        assertThat(report)
+                .contains("{\"uri\":\"a.json\",\"uriBaseId\":\"%SRCROOT%\",\"index\":0}")
+                .contains("{\"uri\":\"other.json\",\"uriBaseId\":\"%SRCROOT%\",\"index\":1}")
+                .contains("{\"uri\":\"file:///b%20c.json\",\"index\":2}");
+        assertThat(asked).containsExactly("a.json", "/b c.json");
     }
 
     private static PageReport hostile() {
