@@ -2,7 +2,7 @@ package dev.glossary.report;
 
 /**
  * Counts how often keys were met, by 64 bits of their hashes, in two arrays and without an object for each: a run may have
- * millions of findings.
+ * millions of findings. What {@code validate} has of the kind would have to be public to be shared between packages.
  */
 final class KeyCounts {
     private static final int FIRST_CAPACITY = 64;
