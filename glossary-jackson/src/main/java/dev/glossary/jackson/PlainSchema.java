@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * The JSON Schema (2020-12) of a term and of a glossary as plain JSON, for whoever writes terms without Java: what it accepts
- * is read by our modules, has all that the rule {@code required-field} wants, and slugs of the form that
+ * has the types of the model, all that the rule {@code required-field} wants, and slugs of the form that
  * {@code slug-format} wants. It is made of these rules.
  *
  * <p>A slug that is too long is not held against the pattern, which takes some engines a frame of the stack for each word.
