@@ -159,4 +159,14 @@ class CheckCommandTest {
             assertThat(inspected("--format", "jsonl", argument).out()).doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\n]]");
         }
     }
+
+    @Test
+    void says_that_the_directory_of_a_report_is_missing() {
+        Path page = Pages.write(folder, "_payload.json", Pages.term("a", "A"));
+
+        Run run = inspected("--format", "json=" + Pages.name(folder.resolve("none/report.json")), page);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).endsWith("none/report.json: cannot be written: there is no such directory\n");
+    }
 }

@@ -33,10 +33,11 @@ class RulesCommandTest {
 
     @Test
     void says_how_bad_how_wide_and_whether_mended_and_what_must_be_true() {
-        assertThat(glossary("rules").out()).contains("""
+        assertThat(glossary("rules").out())
+                .contains("""
                   json-encoding · error · structure · fix: safe
                     A file is UTF-8 without a byte-order mark, and no text in it holds half a surrogate pair.
-                """, "  unlinked-mention · info · glossary · fix: none · off\n");
+                """, "  unlinked-mention · info · glossary · fix: suggested · off\n");
     }
 
     @Test
@@ -51,7 +52,7 @@ class RulesCommandTest {
                         "| rule | severity | scope | fix | what must be true |",
                         "|---|---|---|---|---|",
                         "| `json-syntax` | error | structure | none | A file is one JSON value and nothing after it. |")
-                .anyMatch(line -> line.startsWith("| `unlinked-mention` | info, off | glossary | none | "));
+                .anyMatch(line -> line.startsWith("| `unlinked-mention` | info, off | glossary | suggested | "));
     }
 
     @Test

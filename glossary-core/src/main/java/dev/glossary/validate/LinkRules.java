@@ -76,6 +76,7 @@ final class LinkRules {
     private static final Rule UNLINKED_MENTION = Rule.define(
                     "unlinked-mention", RuleGroup.CORPUS, Severity.INFO, "A term that a text mentions is related.")
             .off()
+            .fix(FixKind.SUGGESTED)
             .parameters(MAX)
             .onGlossary((settings, context) -> new MentionCheck(settings.get(MAX), settings.isEnglish()));
 
@@ -421,18 +422,21 @@ final class LinkRules {
                     word++;
                 } else {
                     if (told.add(terms.slug(NameTable.number(found)))) {
-                        say(explanation, word, found, out);
+                        say(view, explanation, word, found, out);
                     }
                     word += NameTable.length(found);
                 }
             }
         }
 
-        private void say(TextView text, int word, long found, Findings out) {
+        private void say(TermView view, TextView text, int word, long found, Findings out) {
             Words words = text.words();
             int term = NameTable.number(found);
+            Fix fix = Fix.suggested(new Fix.AddRelation(
+                    view.path(), terms.slug(term), terms.get(term).term()));
             out.at(text, words.start(word), words.end(word + NameTable.length(found) - 1))
                     .related(terms.path(term).field("term"))
+                    .fix(terms.slug(term).isEmpty() ? null : fix)
                     .say("“" + Excerpt.of(terms.get(term).term()) + "” is a term, and not related");
         }
     }

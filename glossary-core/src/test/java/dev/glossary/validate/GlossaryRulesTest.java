@@ -579,6 +579,22 @@ class GlossaryRulesTest {
         }
 
         @Test
+        void suggests_the_relation_when_the_slug_is_known() {
+            Term mentioning = mentioning("Like the figure eight.", "x");
+            Term figure = term("f", "Figure Eight");
+            Fix fix = Objects.requireNonNull(
+                    findings(Checked.only(RULE), mentioning, figure).get(0).fix());
+
+            assertThat(fix.isSafe()).isFalse();
+            Term fixed = Fixes.apply(mentioning, List.of(fix));
+            assertThat(fixed.relatedTerms()).hasSize(2).contains(RelatedTerm.of("f", "Figure Eight"));
+            assertThat(said(RULE, fixed, figure)).isEmpty();
+            assertThat(findings(Checked.only(RULE), mentioning, term("", "Figure Eight")))
+                    .singleElement()
+                    .matches(finding -> finding.fix() == null);
+        }
+
+        @Test
         void is_not_said_of_what_is_related_of_short_names_and_of_other_words() {
             Term figure = term("f", "Figure Eight");
 
