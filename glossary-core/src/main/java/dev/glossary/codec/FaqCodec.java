@@ -19,6 +19,10 @@ final class FaqCodec extends ElementCodec<Faq> {
 
     @Override
     Faq read(FieldCursor in, MemberReader members) {
+        @Nullable String[] texts = members.texts(NAMES);
+        if (texts != null) {
+            return Faq.builder().question(texts[QUESTION]).answer(texts[ANSWER]).build();
+        }
         in.enter(NAMES);
         Faq faq = Faq.builder()
                 .question(members.text(NAMES, QUESTION))

@@ -28,10 +28,15 @@ import org.jspecify.annotations.Nullable;
  * makes these methods throw.
  */
 final class MemberReader {
+    private static final int TEXTS_OF_AN_ELEMENT = 2;
+
     private final FieldCursor in;
     private final Problems problems;
     private final boolean isStrict;
     private final AdditionalMembers.Budget page;
+
+    /** The texts of an element. */
+    private final @Nullable String[] texts = new String[TEXTS_OF_AN_ELEMENT];
 
     /** What turns additional members into plain values; made when the term has one. */
     private @Nullable AdditionalMembers additional;
@@ -79,6 +84,15 @@ final class MemberReader {
 
     boolean isUnusual() {
         return isUnusual;
+    }
+
+    /**
+     * The texts of an element that has these members and no others, where there is nothing to say about it; null when it is
+     * to be entered, and read member by member. The array is used again for the next.
+     */
+    @Nullable
+    String @Nullable [] texts(FieldNames names) {
+        return isStrict && in.texts(names, texts) ? texts : null;
     }
 
     /** The text of a member, as a remark when it is missing; null when it is missing or no text. */

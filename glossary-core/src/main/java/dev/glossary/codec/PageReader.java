@@ -238,7 +238,7 @@ final class PageReader {
         FieldCursor in = reading.in;
         switch (in.kind()) {
             case OBJECT -> visitObject(parts, reading);
-            case ARRAY -> walk(parts, reading);
+            case ARRAY -> visitArray(parts, reading);
             default -> visitTagged(in.value().asTagged(), parts);
         }
     }
@@ -298,23 +298,20 @@ final class PageReader {
                 summaries.add(summary);
             }
         }
-        in.leave();
-        walk(parts, reading);
-    }
-
-    /** Goes through the array or object that the cursor stands on. */
-    private void walk(Parts parts, PayloadReading reading) {
-        FieldCursor in = reading.in;
-        boolean isObject = in.kind() == ValueKind.OBJECT;
-        PayloadValue holder = places == null ? null : in.value();
-        in.enter();
-        if (!isObject || in.isOrderly()) {
-            open = new Walk(reading, holder, parts);
+        if (in.isOrderly()) {
+            open = new Walk(reading, places == null ? null : in.container(), parts);
         } else {
             PayloadObject object = in.container();
             in.leave();
             open = new Fields(object, parts);
         }
+    }
+
+    private void visitArray(Parts parts, PayloadReading reading) {
+        FieldCursor in = reading.in;
+        PayloadValue holder = places == null ? null : in.value();
+        in.enter();
+        open = new Walk(reading, holder, parts);
     }
 
     private void readTerm(Parts parts, PayloadReading reading) {

@@ -19,6 +19,10 @@ final class RelatedTermCodec extends ElementCodec<RelatedTerm> {
 
     @Override
     RelatedTerm read(FieldCursor in, MemberReader members) {
+        @Nullable String[] texts = members.texts(NAMES);
+        if (texts != null) {
+            return RelatedTerm.builder().slug(texts[SLUG]).name(texts[NAME]).build();
+        }
         in.enter(NAMES);
         RelatedTerm relation = RelatedTerm.builder()
                 .slug(members.text(NAMES, SLUG))

@@ -36,16 +36,23 @@ public final class FieldCursor {
 
     private static final int MIN_BUDGET = 1 << 20;
     private static final int ABSENT = -1;
-    private static final int[] NO_REFERENCES = {};
-
     /** The page, its data, one result of them that is a list, a term, a list of it, and an element of that. */
     private static final int FRAMES_OF_A_PAGE = 6;
 
     /** What an element of a sparse array takes at the least, with its index: {@code 0,1,}. */
     private static final int SPARSE_ELEMENT_BYTES = 4;
 
+    /** The members or elements of a container are taken at once where they are no more. */
+    private static final int FEW = PayloadObject.FEW_MEMBERS;
+
+    /** Where the references to the containers in a page stand, with room for more. */
+    private static final int REFERENCES_OF_A_PAGE = 80;
+
     private final Payload payload;
     private final byte[] text;
+
+    /** Of each container that was entered the references in it that were taken: see {@link Frame#base}. */
+    private int[] references = new int[REFERENCES_OF_A_PAGE];
 
     /** Where the reference stands by which the value under the cursor was reached; {@link #ABSENT} for a slot. */
     private int reference;
@@ -73,7 +80,7 @@ public final class FieldCursor {
     /** The text that was read last, for whoever asks twice. */
     private @Nullable String latestText;
 
-    private int latestTextSlot;
+    private int latestTextSlot = ABSENT;
 
     /** The bytes that may still be walked over. */
     private long budget;
@@ -105,23 +112,22 @@ public final class FieldCursor {
         /** The indices and references of a sparse array; null elsewhere. */
         private @Nullable PayloadArray sparse;
 
-        /** Of each known member where its reference stands, and what it is; in turn. */
-        private int[] references = NO_REFERENCES;
+        /**
+         * Where its references begin among those that were taken. Where it was entered with names: of each name where the
+         * reference stands, and what it is. Where its parts were taken: see {@link Scanner#takeParts}.
+         */
+        private int base;
+
+        /** Where they end. */
+        private int limit;
+
+        /** How many parts were taken; {@link #ABSENT} when they are looked for one by one. */
+        private int parts;
 
         /** Whether the members were looked for by their names. */
         private boolean isNamed;
 
         private int others;
-
-        /** Makes ready for members of these names. */
-        void expect(FieldNames names) {
-            if (references.length < 2 * names.size()) {
-                references = new int[2 * names.size()];
-            }
-            Arrays.fill(references, 0, 2 * names.size(), ABSENT);
-            isNamed = true;
-            others = 0;
-        }
     }
 
     FieldCursor(Payload payload) {
@@ -234,7 +240,25 @@ public final class FieldCursor {
             latestTextSlot = target;
             return text;
         }
+        if (target == latestTextSlot) {
+            return latestText;
+        }
         return kind() == ValueKind.TEXT ? text() : null;
+    }
+
+    /**
+     * Reads an object of texts in one step, without entering it: one whose members bear these names, in this order, and
+     * refer to texts that follow it one after the other and are read for the first time. {@code devalue} writes the small
+     * objects of a list so, unless they share a text with what stands before them.
+     *
+     * @param names the names
+     * @param texts gets the text of each name
+     * @return whether it was read; if not, the array may hold anything, and the object can be entered as if nothing had been
+     * @throws PayloadException when the reference to it leads nowhere, or its texts are malformed
+     */
+    public boolean texts(FieldNames names, @Nullable String[] texts) {
+        resolve();
+        return slot >= 0 && payload.isNextObject(slot) && payload.takeTexts(names, texts);
     }
 
     /**
@@ -306,6 +330,30 @@ public final class FieldCursor {
      */
     public void enter() {
         resolve();
+        if (!enterTaken()) {
+            enterWhole();
+        }
+    }
+
+    /** Enters a container whose text is read for the first time, so that it is walked over once; false when it is not. */
+    private boolean enterTaken() {
+        if (slot < 0 || !payload.isNextContainer(slot)) {
+            return false;
+        }
+        int base = top == null ? 0 : top.limit;
+        reserve(base + FEW * Scanner.PART);
+        int parts = payload.takeParts(references, base, FEW);
+        if (parts < 0) {
+            return false;
+        }
+        Frame frame = push();
+        frame.limit = base + parts * Scanner.PART;
+        frame.parts = parts;
+        frame.isObject = kind == ValueKind.OBJECT;
+        return true;
+    }
+
+    private void enterWhole() {
         int start = containerStart();
         int first = JsonText.first(text, start);
         boolean isTagged = kind == ValueKind.OBJECT && text[start] == '[';
@@ -320,16 +368,13 @@ public final class FieldCursor {
         Frame frame = push();
         frame.isObject = kind == ValueKind.OBJECT;
         frame.isTagged = isTagged;
-        frame.isNamed = false;
         frame.sparse = sparse;
-        frame.index = -1;
-        frame.name = ABSENT;
         frame.next = isTagged ? JsonText.next(text, JsonText.afterString(text, first)) : first;
     }
 
     /**
-     * Goes into the object under the cursor and finds the members of these names; {@link #to(int)} goes to one of them.
-     * Of two members with one name the later counts.
+     * Goes into the object under the cursor and finds the members of these names; {@link #to(int)} goes to one of them,
+     * {@link #next()} from one member to the next, whatever its name. Of two members with one name the later counts.
      *
      * @throws IllegalStateException when no object stands there
      * @throws PayloadException when the reference to it leads nowhere
@@ -339,51 +384,66 @@ public final class FieldCursor {
         if (kind != ValueKind.OBJECT) {
             throw new IllegalStateException(kind + " is not an object");
         }
-        if (enterFirst(names)) {
-            return;
+        if (!enterTaken(names)) {
+            enterWhole();
+            find(names, current());
         }
-        enter();
-        Frame frame = current();
-        frame.expect(names);
+    }
+
+    /** Enters an object whose text is read for the first time, so that it is walked over once; false when it is not. */
+    private boolean enterTaken(FieldNames names) {
+        if (slot < 0 || !payload.isNextContainer(slot)) {
+            return false;
+        }
+        int first = payload.start(slot) + 1;
+        int base = top == null ? 0 : top.limit;
+        int limit = expect(names, base);
+        int others = payload.takeReferences(names, references, base);
+        if (others < 0) {
+            return false;
+        }
+        Frame frame = push();
+        frame.limit = limit;
+        frame.isNamed = true;
+        frame.others = others;
+        frame.isObject = true;
+        frame.next = first; // there is no space before it, or it would not have been taken
+        return true;
+    }
+
+    /** Makes ready for members of these names, and tells where their references end. */
+    private int expect(FieldNames names, int base) {
+        int limit = base + 2 * names.size();
+        reserve(limit);
+        Arrays.fill(references, base, limit, ABSENT);
+        return limit;
+    }
+
+    private void reserve(int limit) {
+        if (references.length < limit) {
+            references = Arrays.copyOf(references, 2 * limit);
+        }
+    }
+
+    private void find(FieldNames names, Frame frame) {
+        int first = frame.next;
+        frame.limit = expect(names, frame.base);
+        frame.isNamed = true;
+        frame.others = 0;
         int likely = 0;
         while (advance(frame)) {
             int field = names.indexOf(text, frame.name, likely);
             if (field < 0) {
                 frame.others++;
             } else {
-                frame.references[2 * field] = reference;
-                frame.references[2 * field + 1] = target;
+                references[frame.base + 2 * field] = reference;
+                references[frame.base + 2 * field + 1] = target;
                 likely = field + 1;
             }
         }
-        frame.name = ABSENT;
-    }
-
-    /** Enters an object whose text is read for the first time, so that it is walked over once; false when it is not. */
-    private boolean enterFirst(FieldNames names) {
-        if (slot < 0) {
-            return false;
-        }
-        Frame frame = push();
-        frame.expect(names);
-        frame.others = ABSENT;
-        try {
-            frame.others = payload.takeReferences(slot, names, frame.references);
-        } finally {
-            if (frame.others < 0) {
-                pop();
-            }
-        }
-        if (frame.others < 0) {
-            return false;
-        }
-        frame.isObject = true;
-        frame.isTagged = false;
-        frame.sparse = null;
+        frame.next = first;
         frame.index = -1;
         frame.name = ABSENT;
-        frame.next = payload.closingBrace();
-        return true;
     }
 
     /**
@@ -394,12 +454,12 @@ public final class FieldCursor {
      * @throws IllegalStateException when the container was entered without names
      */
     public boolean to(int field) {
-        Frame frame = named();
-        int place = frame.references[2 * field];
+        int at = placeOf(field);
+        int place = references[at];
         if (place == ABSENT) {
             return false;
         }
-        stand(place, frame.references[2 * field + 1]);
+        stand(place, references[at + 1]);
         return true;
     }
 
@@ -410,7 +470,7 @@ public final class FieldCursor {
      * @throws IllegalStateException when the container was entered without names
      */
     public boolean has(int field) {
-        return named().references[2 * field] != ABSENT;
+        return references[placeOf(field)] != ABSENT;
     }
 
     /**
@@ -431,7 +491,33 @@ public final class FieldCursor {
      */
     public boolean isOrderly() {
         Frame frame = current();
-        return frame.isObject && !frame.isTagged && PayloadObject.isOrderly(text, frame.next);
+        if (!frame.isObject || frame.isTagged) {
+            return false;
+        }
+        return frame.parts < 0 ? PayloadObject.isOrderly(text, frame.next) : areTakenInOrder(frame);
+    }
+
+    /** What {@link PayloadObject#isOrderly} says of members that were taken, whose names have no escapes. */
+    private boolean areTakenInOrder(Frame frame) {
+        for (int member = frame.base; member < frame.limit; member += Scanner.PART) {
+            int name = references[member + Scanner.NAME];
+            if (!PayloadObject.isOrdinary(text, name) || isTakenBefore(frame, member)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isTakenBefore(Frame frame, int member) {
+        int name = references[member + Scanner.NAME];
+        int end = references[member];
+        for (int earlier = frame.base; earlier < member; earlier += Scanner.PART) {
+            int earlierName = references[earlier + Scanner.NAME];
+            if (Arrays.equals(text, earlierName, references[earlier], text, name, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -445,6 +531,9 @@ public final class FieldCursor {
     }
 
     private boolean advance(Frame frame) {
+        if (frame.parts >= 0) {
+            return advanceTaken(frame);
+        }
         PayloadArray sparse = frame.sparse;
         if (sparse != null) {
             if (frame.index + 1 == sparse.references().length) {
@@ -477,6 +566,18 @@ public final class FieldCursor {
             stand(value, (int) plain);
         }
         spend(frame.next - at, at);
+        return true;
+    }
+
+    private boolean advanceTaken(Frame frame) {
+        int next = (int) frame.index + 1;
+        if (next == frame.parts) {
+            return false;
+        }
+        frame.index = next;
+        int part = frame.base + next * Scanner.PART;
+        frame.name = references[part + Scanner.NAME];
+        stand(references[part], references[part + 1]);
         return true;
     }
 
@@ -587,6 +688,12 @@ public final class FieldCursor {
         return frame;
     }
 
+    /** Where among the references that of a name stands. */
+    private int placeOf(int field) {
+        Frame frame = named();
+        return frame.base + Objects.checkIndex(2 * field, frame.limit - frame.base);
+    }
+
     private Frame push() {
         if (depth == frames.length) {
             frames = Arrays.copyOf(frames, 2 * depth);
@@ -596,6 +703,14 @@ public final class FieldCursor {
             frame = new Frame();
             frames[depth] = frame;
         }
+        frame.base = top == null ? 0 : top.limit;
+        frame.limit = frame.base;
+        frame.parts = ABSENT;
+        frame.isTagged = false;
+        frame.isNamed = false;
+        frame.sparse = null;
+        frame.index = -1;
+        frame.name = ABSENT;
         depth++;
         top = frame;
         frame.reference = reference;
@@ -649,6 +764,11 @@ public final class FieldCursor {
             payload.requireTarget(target, reference);
             slot = target;
         }
+        if (payload.isNextArray(slot)) { // which is not passed over before it is entered
+            kind = ValueKind.ARRAY;
+            resolved = true;
+            return;
+        }
         int start = payload.start(slot);
         switch (text[start]) {
             case '"' -> kind = ValueKind.TEXT;
@@ -668,6 +788,12 @@ public final class FieldCursor {
     }
 
     private void resolveArray(int start) {
+        int wrapped = payload.takeWrapped(slot);
+        if (wrapped >= 0 && payload.exists(wrapped) && text[payload.start(wrapped)] == '{') {
+            slot = wrapped;
+            kind = ValueKind.OBJECT;
+            return;
+        }
         payload.passOver(slot);
         int first = JsonText.first(text, start);
         spend(first - start, start);

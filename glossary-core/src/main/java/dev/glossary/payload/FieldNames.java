@@ -27,6 +27,8 @@ public final class FieldNames {
         private final long lastWord;
 
         private final int last;
+        private final long secondWord;
+        private final int length;
 
         Member(String name) {
             bytes = bytes(name);
@@ -34,6 +36,8 @@ public final class FieldNames {
             firstMask = bytes.length < Long.BYTES ? (1L << bytes.length * Byte.SIZE) - 1 : -1;
             last = Math.max(0, bytes.length - Long.BYTES);
             lastWord = word(last);
+            secondWord = word(Long.BYTES);
+            length = bytes.length;
         }
 
         /** A name as JSON has it without escapes; a line feed, which no string holds, where JSON has to escape it. */
@@ -59,7 +63,11 @@ public final class FieldNames {
             if (Swar.isWarm() && to - at >= last + Long.BYTES) {
                 return (Swar.word(text, at) & firstMask) == firstWord
                         && (last == 0
-                                || Swar.word(text, at + last) == lastWord && hasBytes(text, at, Long.BYTES, last));
+                                || Swar.word(text, at + last) == lastWord
+                                        && (last <= Long.BYTES
+                                                || Swar.word(text, at + Long.BYTES) == secondWord
+                                                        && (last <= 2 * Long.BYTES
+                                                                || hasBytes(text, at, 2 * Long.BYTES, last))));
             }
             return to - at >= bytes.length && hasBytes(text, at, 0, bytes.length);
         }
@@ -152,8 +160,13 @@ public final class FieldNames {
         return -1;
     }
 
+    /** Whether this name is written here as {@code "name":}, without an escape and without space. */
+    boolean isAt(int field, byte[] text, int at, int to) {
+        return members[field].isAt(text, at, to);
+    }
+
     /** How many bytes {@code "name":} has. */
     int memberLength(int field) {
-        return members[field].bytes.length;
+        return members[field].length;
     }
 }

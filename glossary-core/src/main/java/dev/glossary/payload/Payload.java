@@ -522,24 +522,39 @@ public final class Payload {
         return scanner.standsOn(slot, '{');
     }
 
+    /** Whether a slot holds an array that begins with a reference, and it is its turn to be checked. */
+    boolean isNextArray(int slot) {
+        return scanner.standsOnElements(slot);
+    }
+
+    /** Whether a slot holds an array that begins with a reference, or an object, and it is its turn to be checked. */
+    boolean isNextContainer(int slot) {
+        return scanner.standsOn(slot, '{') || scanner.standsOnElements(slot);
+    }
+
+    /** Takes out the parts of the container whose turn it is: see {@link Scanner#takeParts}. */
+    int takeParts(int[] into, int from, int max) {
+        return scanner.takeParts(into, from, max);
+    }
+
+    /** Takes out the texts of the object whose turn it is: see {@link Scanner#takeTexts}. */
+    boolean takeTexts(FieldNames names, @Nullable String[] into) {
+        return scanner.takeTexts(names, into);
+    }
+
     /** The string whose turn it is. It is not kept: few are asked for twice. */
     String takeText() {
         return scanner.takeText();
     }
 
-    /**
-     * Takes out the references of an object's members, when it is the object's turn to be checked, and it is written
-     * plainly: see {@link Scanner#takeReferences}.
-     *
-     * @return how many members bear other names; −1 when the object is to be read in another way
-     */
-    int takeReferences(int slot, FieldNames names, int[] references) {
-        return !scanner.standsOn(slot) ? -1 : scanner.takeReferences(names, references);
+    /** Takes out the references of the members of the object whose turn it is: see {@link Scanner#takeReferences}. */
+    int takeReferences(FieldNames names, int[] into, int from) {
+        return scanner.takeReferences(names, into, from);
     }
 
-    /** Where the object ends whose references were taken. */
-    int closingBrace() {
-        return scanner.closingBrace();
+    /** The slot in a wrapper whose turn it is: see {@link Scanner#takeWrapped}. */
+    int takeWrapped(int slot) {
+        return scanner.standsOn(slot) ? scanner.takeWrapped() : -1;
     }
 
     /**

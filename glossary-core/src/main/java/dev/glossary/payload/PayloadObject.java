@@ -25,7 +25,7 @@ public final class PayloadObject extends PayloadValue {
     static final String PROTO = "__proto__";
 
     /** Of more members it takes a table to tell whether a name stands there twice. */
-    private static final int FEW_MEMBERS = 8;
+    static final int FEW_MEMBERS = 12;
 
     private final boolean hasPrototype;
 
@@ -136,11 +136,12 @@ public final class PayloadObject extends PayloadValue {
     static boolean isOrderly(byte[] text, int first) {
         int count = 0;
         for (int at = first; text[at] != '}'; count++) {
-            int end = JsonText.afterString(text, at);
-            if (count == FEW_MEMBERS || !isOrdinary(text, at, end) || isAmong(text, first, at, end)) {
+            int end = Swar.afterPlain(text, at + 1, text.length);
+            boolean hasEscapes = text[end] != '"';
+            if (count == FEW_MEMBERS || hasEscapes || !isOrdinary(text, at) || isAmong(text, first, at, end + 1)) {
                 return false;
             }
-            at = afterMember(text, end);
+            at = afterMember(text, end + 1);
         }
         return true;
     }
@@ -150,11 +151,11 @@ public final class PayloadObject extends PayloadValue {
         return JsonText.next(text, JsonText.afterValue(text, value));
     }
 
-    /** Whether a name in quotes has no escapes and is neither an array index nor refused, as its first byte shows. */
-    private static boolean isOrdinary(byte[] text, int from, int to) {
-        byte first = text[from + 1];
-        boolean mayBeProto = first == '_' && text[from + 2] == '_';
-        return !JsonText.isDigit(first) && !mayBeProto && Swar.afterPlain(text, from + 1, to) == to - 1;
+    /** Whether a name in quotes, without escapes, is neither an array index nor refused, as its first bytes show. */
+    static boolean isOrdinary(byte[] text, int quote) {
+        byte first = text[quote + 1];
+        boolean mayBeProto = first == '_' && text[quote + 2] == '_';
+        return !JsonText.isDigit(first) && !mayBeProto;
     }
 
     /** Whether one of the members before a name has the same. */

@@ -17,28 +17,38 @@ final class Reference {
     /**
      * Reads a reference in the form that {@code devalue} writes, with a comma or a closing bracket after it.
      *
-     * @param to where the text ends
+     * @param to where the text ends; no digit may stand before it
      * @return where it ends, and in the lower half what it is; {@link #NOT_PLAIN} when something else stands there
      */
     static long plain(byte[] text, int from, int to) {
-        int at = from;
-        int value = 0;
-        boolean isSentinel = at < to && text[at] == '-';
-        if (isSentinel) {
-            at++;
-        }
-        int first = at;
-        while (at < to && JsonText.isDigit(text[at])) {
-            value = 10 * value + text[at++] - '0'; // of too many digits it does not matter what comes of them
-        }
-        int digits = at - first;
-        boolean isPlain = digits == 1 || digits > 1 && digits <= MAX_PLAIN_DIGITS && text[first] != '0';
-        if (!isPlain || isSentinel && value == 0 || at >= to) {
+        if (from >= to) {
             return NOT_PLAIN;
         }
-        byte after = text[at];
-        boolean isEnd = after == ',' || after == ']' || after == '}';
-        return isEnd ? (long) at << 32 | (isSentinel ? -value : value) & 0xffffffffL : NOT_PLAIN;
+        int at = from;
+        int first = text[at] - '0';
+        if (first < 0 || first > 9) {
+            return plainSentinel(text, from, to);
+        }
+        int value = first;
+        int digit = text[++at] - '0';
+        while (digit >= 0 && digit <= 9) {
+            value = 10 * value + digit; // of too many digits it does not matter what comes of them
+            digit = text[++at] - '0';
+        }
+        if (at - from > MAX_PLAIN_DIGITS || first == 0 && at - from > 1) {
+            return NOT_PLAIN;
+        }
+        return digit == ',' - '0' || digit == ']' - '0' || digit == '}' - '0' ? (long) at << 32 | value : NOT_PLAIN;
+    }
+
+    private static long plainSentinel(byte[] text, int from, int to) {
+        if (text[from] != '-' || from + 2 >= to || !JsonText.isDigit(text[from + 1]) || text[from + 1] == '0') {
+            return NOT_PLAIN;
+        }
+        byte after = text[from + 2];
+        return after == ',' || after == ']' || after == '}'
+                ? (long) (from + 2) << 32 | '0' - text[from + 1] & 0xffffffffL
+                : NOT_PLAIN;
     }
 
     /**

@@ -1,7 +1,5 @@
 package dev.glossary.payload;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * input takes stack.
  */
 final class Scanner {
+    /** How many numbers {@link #takeParts} tells of a part, and which of them is where its name begins. */
+    static final int PART = 3;
+
+    static final int NAME = 2;
+
     private static final long[] NO_OBJECTS = {};
 
     private final byte[] text;
@@ -22,7 +25,11 @@ final class Scanner {
     private final Places places;
     private final int maxSlots;
     private final int maxTextBytes;
-    private final SlotIndex index = new SlotIndex();
+    private final SlotIndex index;
+    private final SpecialBytes specials;
+
+    /** Up to where references are looked for in their plain form: nowhere, where the text ends in a digit. */
+    private final int plainTo;
 
     private int at;
 
@@ -33,9 +40,6 @@ final class Scanner {
 
     /** Why it went no further. */
     private @Nullable PayloadException broken;
-
-    /** Where the object ends that was passed last. */
-    private int closingBrace;
 
     /** For each open container whether it is an object, the innermost last. */
     private long[] objects = NO_OBJECTS;
@@ -52,6 +56,9 @@ final class Scanner {
         this.text = text;
         this.at = from;
         this.to = to;
+        this.plainTo = to > from && JsonText.isDigit(text[to - 1]) ? from : to;
+        this.index = new SlotIndex(to - from);
+        this.specials = new SpecialBytes(text, to);
         this.options = options;
         this.places = places;
         this.maxSlots = options.maxSlots();
@@ -112,6 +119,11 @@ final class Scanner {
         return slot == this.slot && at < to && text[at] == first;
     }
 
+    /** Whether it stands on this slot, and that is an array which begins with a reference. */
+    boolean standsOnElements(int slot) {
+        return slot == this.slot && at + 1 < to && text[at] == '[' && JsonText.isDigit(text[at + 1]);
+    }
+
     /**
      * Goes on until it is known where a slot begins.
      *
@@ -150,7 +162,7 @@ final class Scanner {
     private void pass() {
         requireWhole();
         try {
-            if (!passReferences()) {
+            if (!passPlain()) {
                 value();
             }
             leaveSlot();
@@ -159,20 +171,23 @@ final class Scanner {
         }
     }
 
-    /** Passes over an array of references as {@code devalue} writes it; stays where it is on anything else. */
-    private boolean passReferences() {
-        if (at >= to || text[at] != '[') {
+    /** Passes over an array or an object as {@code devalue} writes it; stays where it is on anything else. */
+    private boolean passPlain() {
+        if (at >= to || text[at] != '[' && text[at] != '{') {
             return false;
         }
+        boolean isObject = text[at] == '{';
         for (int i = at + 1; true; i++) {
-            long reference = Reference.plain(text, i, to);
+            i = isObject ? afterPlainName(i) : i;
+            long reference = i < 0 ? Reference.NOT_PLAIN : Reference.plain(text, i, plainTo);
             if (reference == Reference.NOT_PLAIN) {
                 return false;
             }
             i = (int) (reference >> 32);
             if (text[i] != ',') {
-                at = text[i] == ']' ? i + 1 : at;
-                return text[i] == ']';
+                boolean isWhole = text[i] == (isObject ? '}' : ']');
+                at = isWhole ? i + 1 : at;
+                return isWhole;
             }
         }
     }
@@ -180,9 +195,9 @@ final class Scanner {
     /** The string that it stands on; goes to the next slot. */
     String takeText() {
         int from = at + 1;
-        int end = Swar.afterPlain(text, from, to);
+        int end = specials.next(from);
         if (end < to && text[end] == '"' && end - from <= maxTextBytes) {
-            String taken = new String(text, from, end - from, ISO_8859_1);
+            String taken = latin(text, from, end - from);
             at = end + 1;
             leaveTaken();
             return taken;
@@ -190,10 +205,15 @@ final class Scanner {
         return takeEscaped(from, end);
     }
 
+    @SuppressWarnings("deprecation")
+    private static String latin(byte[] text, int from, int count) {
+        return new String(text, 0, from, count);
+    }
+
     private String takeEscaped(int from, int plain) {
         int limit = (int) Math.min(to, from + maxTextBytes + 1L); // the quote of the longest text included
         TextDecoder decoder = TextDecoder.ofThread();
-        String taken = plain < limit ? decoder.decode(text, from, plain, limit) : null;
+        String taken = plain < limit ? decoder.decode(text, from, plain, limit, specials) : null;
         if (taken == null) {
             pass(); // says what is wrong, and where
             throw new AssertionError("a string that cannot be decoded");
@@ -223,11 +243,12 @@ final class Scanner {
      * counts.
      *
      * @param names the names that are looked for
-     * @param references gets where the reference of each name begins, and what it is, in turn
+     * @param into gets where the reference of each name begins, and what it is, in turn
+     * @param from where these begin in it
      * @return how many members bear other names; −1 when the object is not written as {@code devalue} writes it, and then it
      *     still stands on it
      */
-    int takeReferences(FieldNames names, int[] references) {
+    int takeReferences(FieldNames names, int[] into, int from) {
         int others = 0;
         int likely = 0;
         int i = at + 1;
@@ -235,13 +256,13 @@ final class Scanner {
         while (!isEmpty) {
             int field = names.memberAt(text, i, to, likely);
             i = field >= 0 ? i + names.memberLength(field) : afterPlainName(i);
-            long reference = i < 0 ? Reference.NOT_PLAIN : Reference.plain(text, i, to);
+            long reference = i < 0 ? Reference.NOT_PLAIN : Reference.plain(text, i, plainTo);
             if (reference == Reference.NOT_PLAIN) {
                 return -1;
             }
             if (field >= 0) {
-                references[2 * field] = i;
-                references[2 * field + 1] = (int) reference;
+                into[from + 2 * field] = i;
+                into[from + 2 * field + 1] = (int) reference;
                 likely = field + 1;
             } else {
                 others++;
@@ -256,15 +277,101 @@ final class Scanner {
             }
             i++;
         }
-        closingBrace = i;
         at = i + 1;
         leaveTaken();
         return others;
     }
 
-    /** Where the object ends whose references were taken. */
-    int closingBrace() {
-        return closingBrace;
+    /**
+     * Takes out the elements of an array or the members of an object, and goes to the next slot.
+     *
+     * @param into gets of each part where its reference begins, what it is, and where the name of a member begins
+     * @param from where these begin in it
+     * @param max how many parts there is room for
+     * @return how many there are; −1 when the container is not written as {@code devalue} writes it, or has more, and then it
+     *     still stands on it
+     */
+    int takeParts(int[] into, int from, int max) {
+        boolean isObject = text[at] == '{';
+        byte close = (byte) (isObject ? '}' : ']');
+        int count = 0;
+        int i = at + 1;
+        boolean isEmpty = i < to && text[i] == close;
+        while (!isEmpty) {
+            int name = i;
+            i = isObject ? afterPlainName(i) : i;
+            long reference = i < 0 ? Reference.NOT_PLAIN : Reference.plain(text, i, plainTo);
+            if (reference == Reference.NOT_PLAIN || count == max) {
+                return -1;
+            }
+            int part = from + PART * count;
+            into[part] = i;
+            into[part + 1] = (int) reference;
+            into[part + NAME] = name;
+            count++;
+            i = (int) (reference >> 32);
+            byte after = text[i];
+            if (after != ',') {
+                if (after != close) {
+                    return -1;
+                }
+                break;
+            }
+            i++;
+        }
+        at = i + 1;
+        leaveTaken();
+        return count;
+    }
+
+    /**
+     * Takes out the texts of an object whose members bear these names, in this order, and refer to the slots that follow it,
+     * one after the other; goes to the slot after them.
+     *
+     * @param into gets the texts
+     * @return whether the object and what follows it are so; if not, it may have passed over it
+     */
+    boolean takeTexts(FieldNames names, @Nullable String[] into) {
+        int size = names.size();
+        int expected = slot + 1;
+        int i = at;
+        for (int field = 0; field < size; field++) {
+            i++; // the bracket, or a comma
+            if (!names.isAt(field, text, i, to)) {
+                return false;
+            }
+            long reference = Reference.plain(text, i + names.memberLength(field), plainTo);
+            i = (int) (reference >> 32);
+            if ((int) reference != expected + field || text[i] != (field == size - 1 ? '}' : ',')) {
+                return false;
+            }
+        }
+        at = i + 1;
+        leaveTaken();
+        for (int field = 0; field < size; field++) {
+            if (!standsOn(expected + field, '"')) {
+                return false;
+            }
+            into[field] = takeText();
+        }
+        return true;
+    }
+
+    /**
+     * Takes the reference out of a wrapper that is looked through, and goes to the next slot.
+     *
+     * @return the reference; {@link Sentinel#UNDEFINED} when it is no wrapper as {@code devalue} writes it, and then it still
+     *     stands on it
+     */
+    int takeWrapped() {
+        int inside = options.insideWrapper(text, at);
+        long reference = inside < 0 ? Reference.NOT_PLAIN : Reference.plain(text, inside, plainTo);
+        if (reference == Reference.NOT_PLAIN || text[(int) (reference >> 32)] != ']') {
+            return -1;
+        }
+        at = (int) (reference >> 32) + 1;
+        leaveTaken();
+        return (int) reference;
     }
 
     /** The offset after a name without escapes, and the colon after it; −1 when something else stands there. */
@@ -272,7 +379,7 @@ final class Scanner {
         if (quote >= to || text[quote] != '"') {
             return -1;
         }
-        int end = Swar.afterPlain(text, quote + 1, to);
+        int end = specials.next(quote + 1);
         boolean isPlain = end + 1 < to && text[end] == '"' && text[end + 1] == ':';
         return isPlain && end - quote <= maxTextBytes ? end + 2 : -1;
     }
@@ -328,6 +435,7 @@ final class Scanner {
             throw fail("json-syntax", at, "text after the end of the JSON value", "nothing");
         }
         isDone = true;
+        specials.release();
     }
 
     private void refuseOtherEncodings() {
@@ -472,7 +580,7 @@ final class Scanner {
         int from = at + 1;
         int i = from;
         while (true) {
-            i = Swar.afterPlain(text, i, to);
+            i = specials.next(i);
             if (i >= to) {
                 at = to;
                 throw unexpected("the quote that ends a string");

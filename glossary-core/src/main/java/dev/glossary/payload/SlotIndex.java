@@ -9,14 +9,23 @@ import java.util.Arrays;
 final class SlotIndex {
     private static final int BITS = 12;
     private static final int PAGE = 1 << BITS;
-    private static final int FIRST = 48;
+    private static final int LEAST = 16;
 
-    private int[][] pages = {new int[FIRST]};
+    /** How many bytes a slot of a page takes, with some room: few are so short that the array has to grow. */
+    private static final int BYTES_OF_A_SLOT = 128;
+
+    private int[][] pages;
 
     /** The page that grows. */
-    private int[] latest = pages[0];
+    private int[] latest;
 
     private int count;
+
+    /** @param bytes how many bytes the payload has */
+    SlotIndex(int bytes) {
+        latest = new int[Math.min(PAGE, Math.max(LEAST, bytes / BYTES_OF_A_SLOT))];
+        pages = new int[][] {latest};
+    }
 
     /** The number of slots that are known. */
     int count() {

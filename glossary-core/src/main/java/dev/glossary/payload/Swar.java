@@ -65,14 +65,10 @@ final class Swar {
     /** A loop that counts by a constant: of such a one the compiler drops the checks of bounds and the safepoint polls. */
     private static int afterPlainWords(byte[] text, int from, int to) {
         int at = from;
-        for (int last = to - 2 * Long.BYTES; at <= last; at += 2 * Long.BYTES) {
+        for (int last = to - Long.BYTES; at <= last; at += Long.BYTES) {
             long special = special(word(text, at));
             if (special != 0) {
                 return at + first(special);
-            }
-            special = special(word(text, at + Long.BYTES));
-            if (special != 0) {
-                return at + Long.BYTES + first(special);
             }
         }
         while (at < to && isPlain(text[at])) {

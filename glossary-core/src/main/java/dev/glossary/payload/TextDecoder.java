@@ -22,12 +22,15 @@ final class TextDecoder {
     private static final int MAX_LATIN = 0xff;
     private static final int INVALID = -1;
 
-    /** What one step may add at the most: a surrogate pair, and a word. */
-    private static final int ROOM = 2 + Long.BYTES;
+    /** What one step may add at the most: a surrogate pair, and two words. */
+    private static final int ROOM = 2 + 2 * Long.BYTES;
 
     private static final byte LEAD_OF_THREE = (byte) 0xE0;
     private static final byte LEAD_OF_FOUR = (byte) 0xF0;
     private static final int SMALL = 2048;
+
+    /** So many plain bytes are copied as two words. */
+    private static final int SHORT_RUN = 2 * Long.BYTES;
 
     /** How many bytes a thread keeps at the most. */
     private static final int LARGE = 1 << 19;
@@ -96,11 +99,21 @@ final class TextDecoder {
      */
     @Nullable
     String decode(byte[] text, int from, int plain, int to) {
+        return decode(text, from, plain, to, null);
+    }
+
+    /**
+     * The same for whoever goes over the whole text.
+     *
+     * @param specials finds the special bytes of the text; null to look at the text itself
+     */
+    @Nullable
+    String decode(byte[] text, int from, int plain, int to, @Nullable SpecialBytes specials) {
         int length = plain - from;
         countOfWides = 0;
         reserveLatin(length);
         System.arraycopy(text, from, latin, 0, length);
-        String decoded = decodeRest(text, plain, to, length);
+        String decoded = decodeRest(text, plain, to, length, specials);
         if (memory() > LARGE) {
             latin = new byte[SMALL];
             units = new char[0];
@@ -110,7 +123,7 @@ final class TextDecoder {
         return decoded;
     }
 
-    private @Nullable String decodeRest(byte[] text, int from, int to, int decoded) {
+    private @Nullable String decodeRest(byte[] text, int from, int to, int decoded, @Nullable SpecialBytes specials) {
         boolean isWarm = Swar.isWarm();
         int at = from;
         int length = decoded;
@@ -140,7 +153,7 @@ final class TextDecoder {
             }
             length++;
             if (isWarm) {
-                int plains = copyPlain(text, at, to, length);
+                int plains = copyPlain(text, at, to, length, specials);
                 at += plains;
                 length += plains;
             }
@@ -148,23 +161,28 @@ final class TextDecoder {
         return null;
     }
 
-    /** Copies plain bytes, and tells how many: up to the first that is not plain, or as many as there is room for. */
-    private int copyPlain(byte[] text, int from, int to, int length) {
-        byte[] into = latin;
-        int last = Math.min(to - from, into.length - ROOM - length) - 2 * Long.BYTES;
-        int copied = 0;
-        for (; copied <= last; copied += 2 * Long.BYTES) {
-            long first = Swar.word(text, from + copied);
-            long second = Swar.word(text, from + copied + Long.BYTES);
-            Swar.put(into, length + copied, first);
-            Swar.put(into, length + copied + Long.BYTES, second);
+    /**
+     * Copies the plain bytes up to the next that is not, and tells how many they are. The first two words without a branch
+     * on what they hold, since nobody can guess how long a short run is; of a long one it finds the end before it copies.
+     */
+    private int copyPlain(byte[] text, int from, int to, int length, @Nullable SpecialBytes specials) {
+        int begin = from;
+        if (to - from >= SHORT_RUN) {
+            long first = Swar.word(text, from);
+            long second = Swar.word(text, from + Long.BYTES);
+            Swar.put(latin, length, first); // what is too much of it is overwritten
+            Swar.put(latin, length + Long.BYTES, second);
             long special = Swar.special(first);
             long specialOfSecond = Swar.special(second);
             if ((special | specialOfSecond) != 0) {
-                return copied + Swar.first(special, specialOfSecond);
+                return Swar.first(special, specialOfSecond);
             }
+            begin += SHORT_RUN;
         }
-        return copied;
+        int end = specials == null ? Swar.afterPlain(text, begin, to) : Math.min(specials.next(begin), to);
+        reserveLatin(length + end - from);
+        System.arraycopy(text, begin, latin, length + begin - from, end - begin);
+        return end - from;
     }
 
     private void addWide(char unit, int place) {

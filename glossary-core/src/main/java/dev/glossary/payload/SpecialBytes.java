@@ -1,0 +1,154 @@
+package dev.glossary.payload;
+
+import java.lang.ref.SoftReference;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the bytes of a text that do not mean themselves in a JSON string: quotes, backslashes, control characters and what
+ * is no ASCII. For whoever goes over a text from its beginning to its end.
+ *
+ * <p>It marks all bytes of a part of the text at once, in a loop without branches, of which the compiler makes vector
+ * instructions. A mark is found faster than what it marks ({@link Swar#afterPlain}): a word has one, or is 0.
+ *
+ * <p>Not safe for use by several threads. The memory for the marks is lent by the thread and used again for the next text.
+ */
+final class SpecialBytes {
+    /** How many bytes are marked at once: few enough to stay in the nearest cache, together with the text. */
+    private static final int WINDOW = 1 << 13;
+
+    /** What may be read after the last mark. */
+    private static final int ROOM = 3 * Long.BYTES;
+
+    private static final byte MARK = (byte) 0x80;
+    private static final byte[] NO_MARKS = new byte[WINDOW];
+    private static final byte[] NONE = {};
+
+    private final byte[] text;
+    private final int to;
+
+    /** For each byte of the window, from {@link #from} on: {@link #MARK} where it is special, else 0. */
+    private byte[] marks = NONE;
+
+    /** Whose memory the marks are in; null when they are in none. */
+    private @Nullable Memory memory;
+
+    private int from;
+    private int size;
+
+    /** @param to where the text ends in the array */
+    SpecialBytes(byte[] text, int to) {
+        this.text = text;
+        this.to = to;
+    }
+
+    /** The offset of the first special byte from {@code at} on; the end of the text when there is none. */
+    int next(int at) {
+        if (!Swar.isWarm()) {
+            return Swar.afterPlain(text, at, to);
+        }
+        int place = at - from;
+        if (place >= 0 && place < size) {
+            int next = nextMark(marks, place);
+            if (next < size) {
+                return from + next;
+            }
+            return nextFrom(from + size);
+        }
+        return nextFrom(at);
+    }
+
+    private int nextFrom(int at) {
+        int begin = at;
+        while (begin < to) {
+            mark(begin);
+            int next = nextMark(marks, 0);
+            if (next < size) {
+                return begin + next;
+            }
+            begin += size;
+        }
+        return to;
+    }
+
+    /** The place of the next mark. There is one after the last byte of the window. */
+    private static int nextMark(byte[] marks, int from) {
+        int at = from;
+        long mark = Swar.word(marks, at); // three words one by one: names and slugs are no longer
+        if (mark != 0) {
+            return at + Swar.first(mark);
+        }
+        at += Long.BYTES;
+        mark = Swar.word(marks, at);
+        if (mark != 0) {
+            return at + Swar.first(mark);
+        }
+        at += Long.BYTES;
+        mark = Swar.word(marks, at);
+        if (mark != 0) {
+            return at + Swar.first(mark);
+        }
+        at += Long.BYTES;
+        return at + Arrays.mismatch(marks, at, marks.length, NO_MARKS, 0, WINDOW); // by vectors, too
+    }
+
+    /** Moves the window. */
+    private void mark(int begin) {
+        if (memory == null) {
+            memory = Memory.ofThread();
+            marks = memory.lend();
+        }
+        from = begin;
+        size = Math.min(WINDOW, to - begin);
+        System.arraycopy(text, begin, marks, 0, size);
+        mark(marks, size);
+        marks[size] = MARK;
+    }
+
+    /**
+     * Turns bytes into marks. For the constants see {@link Swar#special}; here no borrow comes from another byte.
+     *
+     * <p>In its place: with two arrays and an offset the compiler does not make vectors of it.
+     */
+    private static void mark(byte[] bytes, int count) {
+        for (int i = 0; i < count; i++) {
+            int b = bytes[i];
+            bytes[i] = (byte) (((b ^ 0x02) - 0x21 | (b ^ '\\') - 1) & MARK);
+        }
+    }
+
+    /** Gives the memory back. What is looked for after that is found all the same. */
+    void release() {
+        Memory lender = memory;
+        if (lender != null) {
+            lender.free = marks;
+            memory = null;
+            marks = NONE;
+            size = 0;
+        }
+    }
+
+    /** What a thread lends, unless it is lent: of two texts that are gone over at the same time one has its own. */
+    private static final class Memory {
+        private static final ThreadLocal<@Nullable SoftReference<Memory>> OF_THREAD = new ThreadLocal<>();
+
+        private byte @Nullable [] free;
+
+        /** Softly, so that a thread that outlives whoever loaded this class keeps neither of them. */
+        static Memory ofThread() {
+            SoftReference<Memory> kept = OF_THREAD.get();
+            Memory known = kept == null ? null : kept.get();
+            if (known == null) {
+                known = new Memory();
+                OF_THREAD.set(new SoftReference<>(known));
+            }
+            return known;
+        }
+
+        byte[] lend() {
+            byte[] lent = free;
+            free = null;
+            return lent == null ? new byte[WINDOW + ROOM] : lent;
+        }
+    }
+}
