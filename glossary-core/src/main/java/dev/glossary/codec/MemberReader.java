@@ -60,13 +60,9 @@ final class MemberReader {
         this.page = page;
     }
 
-    /**
-     * Begins with another term.
-     *
-     * @param name how paths name it; null when it has no slug
-     */
-    void beginTerm(@Nullable String name) {
-        slug = name;
+    /** Begins with another term. */
+    void beginTerm() {
+        slug = null;
         list = null;
         isUnusual = false;
         additional = null;
@@ -76,10 +72,6 @@ final class MemberReader {
     private DataPath path() {
         DataPath term = DataPath.term(0, slug);
         return list == null ? term : in.step(listDepth, term.field(list));
-    }
-
-    FieldCursor in() {
-        return in;
     }
 
     boolean isUnusual() {
@@ -99,6 +91,12 @@ final class MemberReader {
     @Nullable
     String text(FieldNames names, int field) {
         return text(names, field, false);
+    }
+
+    /** The slug of the term, by which paths name it from now on; empty when it is missing or no text. */
+    String slug(FieldNames names, int field) {
+        slug = text(names, field, true);
+        return slug == null ? "" : slug;
     }
 
     /** The text of a member without which there is no term; empty when it is missing or no text. */

@@ -52,9 +52,9 @@ final class TermCodec {
 
     /** Reads the term that was entered with {@link #NAMES}, as if it were the first; what is missing becomes null, or empty. */
     static Term read(MemberReader members) {
-        members.beginTerm(slug(members.in()));
+        members.beginTerm();
         Term.Builder term = Term.builder();
-        term.slug(members.mandatoryText(NAMES, SLUG))
+        term.slug(members.slug(NAMES, SLUG))
                 .term(members.mandatoryText(NAMES, TERM))
                 .shortDefinition(members.text(NAMES, SHORT_DEFINITION))
                 .seoTitle(members.text(NAMES, SEO_TITLE))
@@ -111,7 +111,7 @@ final class TermCodec {
 
     /** Reads the summary that was entered with {@link #NAMES}; null when it is none. */
     static @Nullable TermSummary readSummary(FieldCursor in) {
-        String slug = slug(in);
+        String slug = textOrNull(in, SLUG);
         String term = textOrNull(in, TERM);
         if (slug == null || term == null) {
             return null;
@@ -144,11 +144,6 @@ final class TermCodec {
     /** Whether a member of a term is a list of objects. */
     static boolean isList(String name) {
         return name.equals("relatedTerms") || name.equals("faq");
-    }
-
-    /** The slug of the object that was entered with {@link #NAMES}; null when it has none that is a text. */
-    static @Nullable String slug(FieldCursor in) {
-        return textOrNull(in, SLUG);
     }
 
     private static @Nullable String textOrNull(FieldCursor in, int field) {

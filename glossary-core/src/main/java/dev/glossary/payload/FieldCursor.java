@@ -77,11 +77,6 @@ public final class FieldCursor {
     /** The innermost container; null outside of all. */
     private @Nullable Frame top;
 
-    /** The text that was read last, for whoever asks twice. */
-    private @Nullable String latestText;
-
-    private int latestTextSlot = ABSENT;
-
     /** The bytes that may still be walked over. */
     private long budget;
 
@@ -212,13 +207,7 @@ public final class FieldCursor {
         if (view != null) {
             return view.asText();
         }
-        String text = latestText;
-        if (text == null || slot != latestTextSlot) {
-            text = payload.text(slot);
-            latestText = text;
-            latestTextSlot = slot;
-        }
-        return text;
+        return payload.text(slot);
     }
 
     /**
@@ -235,13 +224,7 @@ public final class FieldCursor {
             return null;
         }
         if (payload.isNextText(target)) {
-            String text = payload.takeText();
-            latestText = text;
-            latestTextSlot = target;
-            return text;
-        }
-        if (target == latestTextSlot) {
-            return latestText;
+            return payload.takeText();
         }
         return kind() == ValueKind.TEXT ? text() : null;
     }
@@ -392,7 +375,7 @@ public final class FieldCursor {
 
     /** Enters an object whose text is read for the first time, so that it is walked over once; false when it is not. */
     private boolean enterTaken(FieldNames names) {
-        if (slot < 0 || !payload.isNextContainer(slot)) {
+        if (slot < 0 || !payload.isNextObject(slot)) {
             return false;
         }
         int first = payload.start(slot) + 1;

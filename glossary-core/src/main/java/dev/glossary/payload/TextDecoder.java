@@ -130,28 +130,37 @@ final class TextDecoder {
         while (at < to) {
             reserveLatin(length);
             byte b = text[at];
-            if (b == '"') {
+            if (b == '\\') {
+                int unit = escaped(text, at, to);
+                if (unit < 0) {
+                    return null;
+                }
+                at += lengthOfEscape(text, at);
+                addUnit(unit, length++);
+            } else if (b < 0) {
+                if (hasManyWides(length)) {
+                    inflate(length);
+                    return decodeWide(text, at, to, length);
+                }
+                int point = beyondAscii(text, at, to);
+                if (point < 0) {
+                    return null;
+                }
+                at += lengthOfCharacter(b);
+                if (point > Character.MAX_VALUE) {
+                    addWide(Character.highSurrogate(point), length++);
+                    point = Character.lowSurrogate(point);
+                }
+                addUnit(point, length++);
+            } else if (b == '"') {
                 end = at;
                 return countOfWides == 0 ? new String(latin, 0, length, ISO_8859_1) : inflated(length);
-            }
-            if (b < 0 && hasManyWides(length)) {
-                inflate(length);
-                return decodeWide(text, at, to, length);
-            }
-            int unit = point(text, at, to);
-            if (unit < 0) {
+            } else if (b >= ' ') {
+                latin[length++] = b;
+                at++;
+            } else {
                 return null;
             }
-            at += length(text, at);
-            if (unit > Character.MAX_VALUE) {
-                addWide(Character.highSurrogate(unit), length++);
-                unit = Character.lowSurrogate(unit);
-            }
-            latin[length] = (byte) unit;
-            if (unit > MAX_LATIN) {
-                addWide((char) unit, length);
-            }
-            length++;
             if (isWarm) {
                 int plains = copyPlain(text, at, to, length, specials);
                 at += plains;
@@ -159,6 +168,13 @@ final class TextDecoder {
             }
         }
         return null;
+    }
+
+    private void addUnit(int unit, int place) {
+        latin[place] = (byte) unit;
+        if (unit > MAX_LATIN) {
+            addWide((char) unit, place);
+        }
     }
 
     /**
@@ -243,16 +259,30 @@ final class TextDecoder {
                 end = at;
                 return new String(units, 0, length);
             }
-            int unit = point(text, at, to);
-            if (unit < 0) {
+            if (b < 0) {
+                int point = beyondAscii(text, at, to);
+                if (point < 0) {
+                    return null;
+                }
+                at += lengthOfCharacter(b);
+                if (point > Character.MAX_VALUE) {
+                    units[length++] = Character.highSurrogate(point);
+                    point = Character.lowSurrogate(point);
+                }
+                units[length++] = (char) point;
+            } else if (b == '\\') {
+                int unit = escaped(text, at, to);
+                if (unit < 0) {
+                    return null;
+                }
+                at += lengthOfEscape(text, at);
+                units[length++] = (char) unit;
+            } else if (b >= ' ') {
+                units[length++] = (char) b;
+                at++;
+            } else {
                 return null;
             }
-            at += length(text, at);
-            if (unit > Character.MAX_VALUE) {
-                units[length++] = Character.highSurrogate(unit);
-                unit = Character.lowSurrogate(unit);
-            }
-            units[length++] = (char) unit;
         }
         return null;
     }
@@ -288,21 +318,18 @@ final class TextDecoder {
         return second < 0 || (word >>> 24 & 0xf0) != 0xe0 ? 3 << 8 | 1 : 6 << 8 | 2;
     }
 
-    /** How many bytes the escape or character takes that {@link #point} has read here. */
-    private static int length(byte[] text, int at) {
-        byte first = text[at];
-        if (first >= 0) {
-            return first != '\\' ? 1 : text[at + 1] == 'u' ? 6 : 2;
-        }
+    private static int lengthOfEscape(byte[] text, int backslash) {
+        return text[backslash + 1] == 'u' ? 6 : 2;
+    }
+
+    /** How many bytes the character takes that begins with this one, which is no ASCII. */
+    private static int lengthOfCharacter(byte first) {
         return first < LEAD_OF_THREE ? 2 : first < LEAD_OF_FOUR ? 3 : 4;
     }
 
-    /** The code point, or the UTF-16 unit of an escape, that begins here; negative when it is malformed. */
-    private static int point(byte[] text, int at, int to) {
+    /** The code point of a character that is no ASCII; negative when it is malformed. */
+    private static int beyondAscii(byte[] text, int at, int to) {
         byte first = text[at];
-        if (first >= 0) {
-            return first == '\\' ? escaped(text, at, to) : first >= ' ' ? first : INVALID;
-        }
         if (first < LEAD_OF_THREE) {
             return at + 1 < to ? twoBytes(first, text[at + 1]) : INVALID;
         }
