@@ -8,16 +8,10 @@ import dev.glossary.payload.FieldCursor;
 import dev.glossary.payload.Payload;
 import dev.glossary.payload.PayloadException;
 import dev.glossary.payload.PayloadObject;
-import dev.glossary.payload.PayloadTagged;
 import dev.glossary.payload.PayloadValue;
 import dev.glossary.payload.ValueKind;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -107,35 +101,6 @@ final class PageReader {
         problems.throwIfHindered();
     }
 
-    /** A payload of the page while its terms are being read. */
-    private static final class PayloadReading {
-        private final Payload payload;
-        private final FieldCursor in;
-        private final MemberReader members;
-        private final BitSet visited = new BitSet();
-
-        /** What was visited and has no slot. */
-        private Set<PayloadValue> visitedInside = Set.of();
-
-        PayloadReading(Payload payload, Problems problems, AdditionalMembers.Budget additional) {
-            this.payload = payload;
-            this.in = payload.cursor();
-            this.members = new MemberReader(in, problems, additional);
-        }
-
-        /** Notes a visit of what stands under the cursor; false when there was one before. */
-        boolean visit() {
-            int slot = in.slot();
-            if (slot < 0) {
-                visitedInside = visitedInside.isEmpty() ? new HashSet<>() : visitedInside;
-                return visitedInside.add(in.value());
-            }
-            boolean isFirst = !visited.get(slot);
-            visited.set(slot);
-            return isFirst;
-        }
-    }
-
     /**
      * Where a value stands.
      *
@@ -192,7 +157,7 @@ final class PageReader {
         List<Payload> payloads = app.payloads();
         if (payloads.size() == 1) {
             PayloadReading reading = reading(payloads.get(0));
-            FieldCursor in = reading.in;
+            FieldCursor in = reading.in();
             if (in.kind() != ValueKind.OBJECT) {
                 return;
             }
@@ -203,7 +168,7 @@ final class PageReader {
             }
             in.leave();
         }
-        open = new Members(app);
+        open = ValueParts.of(app, this);
     }
 
     private void visitAll() {
@@ -212,7 +177,7 @@ final class PageReader {
                 if (parts.next()) {
                     visitPart(parts, parts.standOn());
                 } else {
-                    open = parts.above;
+                    open = parts.above();
                 }
             } catch (PayloadException malformed) {
                 report(malformed, parts.partPath());
@@ -222,12 +187,12 @@ final class PageReader {
 
     /** Visits what holds others; wrappers are looked through. */
     private void visitPart(Parts parts, PayloadReading reading) {
-        switch (reading.in.kind()) {
+        switch (reading.in().kind()) {
             case ARRAY, OBJECT, TAGGED -> {
                 if (reading.visit()) {
                     visitContainer(parts, reading);
                 } else {
-                    visitAgain(parts, reading.in);
+                    visitAgain(parts, reading.in());
                 }
             }
             default -> {} // a scalar holds no terms
@@ -235,11 +200,11 @@ final class PageReader {
     }
 
     private void visitContainer(Parts parts, PayloadReading reading) {
-        FieldCursor in = reading.in;
+        FieldCursor in = reading.in();
         switch (in.kind()) {
             case OBJECT -> visitObject(parts, reading);
             case ARRAY -> visitArray(parts, reading);
-            default -> visitTagged(in.value().asTagged(), parts);
+            default -> open = ValueParts.of(in.value().asTagged(), parts, this);
         }
     }
 
@@ -254,13 +219,14 @@ final class PageReader {
         }
     }
 
-    private PayloadReading reading(Payload payload) {
+    /** The reading of a payload of the page. */
+    PayloadReading reading(Payload payload) {
         PayloadReading reading = latest;
         if (reading == null) {
             reading = new PayloadReading(payload, problems, additional);
-        } else if (!reading.payload.equals(payload)) {
+        } else if (!reading.payload().equals(payload)) {
             if (readings.isEmpty()) {
-                readings = new HashMap<>(Map.of(reading.payload, reading));
+                readings = new HashMap<>(Map.of(reading.payload(), reading));
             }
             reading = readings.computeIfAbsent(payload, first -> new PayloadReading(first, problems, additional));
         }
@@ -283,11 +249,11 @@ final class PageReader {
     }
 
     private void visitObject(Parts parts, PayloadReading reading) {
-        FieldCursor in = reading.in;
+        FieldCursor in = reading.in();
         in.enter(TermCodec.NAMES);
         if (TermCodec.isTerm(in)) {
             readTerm(parts, reading);
-            if (!reading.members.isUnusual()) {
+            if (!reading.members().isUnusual()) {
                 in.leave();
                 return; // every value in it is one that the model knows
             }
@@ -303,12 +269,12 @@ final class PageReader {
         } else {
             PayloadObject object = in.container();
             in.leave();
-            open = new Fields(object, parts);
+            open = ValueParts.of(object, parts, this);
         }
     }
 
     private void visitArray(Parts parts, PayloadReading reading) {
-        FieldCursor in = reading.in;
+        FieldCursor in = reading.in();
         PayloadValue holder = places == null ? null : in.value();
         in.enter();
         open = new Walk(reading, holder, parts);
@@ -318,7 +284,7 @@ final class PageReader {
         problems.beginTerm();
         Term term;
         try {
-            term = TermCodec.read(reading.members);
+            term = TermCodec.read(reading.members());
         } catch (PayloadException tooMuch) {
             problems.abandonTerm();
             throw tooMuch;
@@ -330,7 +296,7 @@ final class PageReader {
             terms.add(term);
         }
         if (places != null) {
-            keepPlace(places, ordinal, reading.in.container(), parts.standing());
+            keepPlace(places, ordinal, reading.in().container(), parts.standing());
         }
     }
 
@@ -362,294 +328,11 @@ final class PageReader {
         return furtherOfSlug.putIfAbsent(term, terms.size());
     }
 
-    private void visitTagged(PayloadTagged tagged, Parts parts) {
-        switch (tagged.type()) {
-            case SET -> open = new Contents(tagged, parts);
-            case MAP -> {
-                try {
-                    open = new Entries(tagged, parts);
-                } catch (PayloadException malformed) {
-                    if (tagged.contents().size() % 2 == 1) {
-                        report(malformed, parts.partPath());
-                    }
-                    open = new Contents(tagged, parts);
-                }
-            }
-            case CUSTOM -> open = new Inside(tagged, parts);
-            default -> {} // texts and bytes hold no terms
-        }
-    }
-
-    /**
-     * The parts of a container, one after the other. Each is looked up when it is its turn, and not before; and where it
-     * stands is worked out when somebody asks.
-     */
-    private abstract static class Parts {
-        /** The parts of which the container is one; null when it is the page. */
-        private final @Nullable Parts above;
-
-        /** The way to the container, once it is known. */
-        private @Nullable DataPath path;
-
-        Parts(@Nullable Parts above) {
-            this.above = above;
-            this.path = above == null ? DataPath.page() : null;
-        }
-
-        /**
-         * Goes to the next part, if there is one.
-         *
-         * @throws PayloadException when the container is malformed
-         */
-        abstract boolean next();
-
-        /**
-         * Puts the cursor of its payload on the part.
-         *
-         * @throws PayloadException when it is malformed
-         */
-        abstract PayloadReading standOn();
-
-        /** The container; null when it is the page. */
-        abstract @Nullable PayloadValue holder();
-
-        /** The way to the part, given the way to the container. */
-        abstract DataPath step(DataPath container);
-
-        DataPath partPath() {
-            return step(path());
-        }
-
-        Standing standing() {
-            return new Standing(holder(), partPath());
-        }
-
-        /** Without recursion, since containers may stand in each other without limit. */
-        private DataPath path() {
-            Deque<Parts> unknown = new ArrayDeque<>(1);
-            Parts known = this;
-            while (known.path == null) {
-                unknown.push(known);
-                known = Objects.requireNonNull(known.above);
-            }
-            DataPath reached = known.path;
-            for (Parts next : unknown) {
-                reached = Objects.requireNonNull(next.above).step(reached);
-                next.path = reached;
-            }
-            return reached;
-        }
-    }
-
-    /** The members or elements of a container that the cursor of its payload has entered, and leaves in the end. */
-    private static final class Walk extends Parts {
-        private final PayloadReading reading;
-
-        private final @Nullable PayloadValue holder;
-
-        /** How deep in what the cursor has entered. */
-        private final int depth;
-
-        /** @param holder the container; null when it is the page, or when nobody will ask for it */
-        Walk(PayloadReading reading, @Nullable PayloadValue holder, @Nullable Parts above) {
-            super(above);
-            this.reading = reading;
-            this.holder = holder;
-            this.depth = reading.in.depth();
-        }
-
-        @Override
-        boolean next() {
-            boolean isThere = reading.in.next();
-            if (!isThere) {
-                reading.in.leave();
-            }
-            return isThere;
-        }
-
-        @Override
-        PayloadReading standOn() {
-            return reading;
-        }
-
-        @Override
-        @Nullable
-        PayloadValue holder() {
-            return holder;
-        }
-
-        @Override
-        DataPath step(DataPath container) {
-            return reading.in.step(depth, container);
-        }
-    }
-
-    /** Parts that are known as values. */
-    private abstract class Values extends Parts {
-        private final @Nullable PayloadValue holder;
-
-        Values(@Nullable PayloadValue holder, @Nullable Parts above) {
-            super(above);
-            this.holder = holder;
-        }
-
-        abstract PayloadValue value();
-
-        @Override
-        PayloadReading standOn() {
-            PayloadValue value = value();
-            PayloadReading reading = reading(value.payload());
-            reading.in.standOn(value);
-            return reading;
-        }
-
-        @Override
-        @Nullable
-        PayloadValue holder() {
-            return holder;
-        }
-    }
-
-    /** Parts that are known by their names. */
-    private abstract class NamedParts extends Values {
-        private final Iterator<String> names;
-        String name = "";
-
-        NamedParts(Set<String> names, @Nullable PayloadValue holder, @Nullable Parts above) {
-            super(holder, above);
-            this.names = names.iterator();
-        }
-
-        @Override
-        boolean next() {
-            boolean isThere = names.hasNext();
-            name = isThere ? names.next() : name;
-            return isThere;
-        }
-
-        @Override
-        DataPath step(DataPath container) {
-            return container.field(name);
-        }
-    }
-
-    /** The members of a page. */
-    private final class Members extends NamedParts {
-        private final NuxtPage app;
-
-        Members(NuxtPage app) {
-            super(app.memberNames(), null, null);
-            this.app = app;
-        }
-
-        @Override
-        PayloadValue value() {
-            return Objects.requireNonNull(app.member(name));
-        }
-    }
-
-    /** The members of an object. */
-    private final class Fields extends NamedParts {
-        private final PayloadObject object;
-
-        Fields(PayloadObject object, Parts above) {
-            super(object.names(), object, above);
-            this.object = object;
-        }
-
-        @Override
-        PayloadValue value() {
-            return Objects.requireNonNull(object.get(name));
-        }
-    }
-
-    /** Parts that are known by their places. */
-    private abstract class NumberedParts extends Values {
-        private final int count;
-        int at = -1;
-
-        NumberedParts(int count, @Nullable PayloadValue holder, Parts above) {
-            super(holder, above);
-            this.count = count;
-        }
-
-        @Override
-        boolean next() {
-            return ++at < count;
-        }
-
-        @Override
-        DataPath step(DataPath container) {
-            return container.element(at);
-        }
-    }
-
-    /** The keys and values of a map, in turn. */
-    private final class Entries extends NumberedParts {
-        private final List<Map.Entry<PayloadValue, PayloadValue>> entries;
-
-        Entries(PayloadTagged map, Parts above) {
-            this(map, map.entries(), above);
-        }
-
-        private Entries(PayloadTagged map, List<Map.Entry<PayloadValue, PayloadValue>> entries, Parts above) {
-            super(2 * entries.size(), map, above);
-            this.entries = entries;
-        }
-
-        @Override
-        PayloadValue value() {
-            Map.Entry<PayloadValue, PayloadValue> entry = entries.get(at / 2);
-            return at % 2 == 0 ? entry.getKey() : entry.getValue();
-        }
-
-        @Override
-        DataPath step(DataPath container) {
-            PayloadValue key = entries.get(at / 2).getKey();
-            return key.isText() ? container.field(key.asText()) : container.element(at / 2);
-        }
-    }
-
-    /** All parts of a set or of a malformed map, each by itself, so that one that leads nowhere hides no other. */
-    private final class Contents extends NumberedParts {
-        private final List<PayloadValue> contents;
-
-        Contents(PayloadTagged tagged, Parts above) {
-            super(tagged.contents().size(), tagged, above);
-            this.contents = tagged.contents();
-        }
-
-        @Override
-        PayloadValue value() {
-            return contents.get(at);
-        }
-    }
-
-    /** What stands inside a custom type: where that stands. */
-    private final class Inside extends NumberedParts {
-        private final PayloadTagged custom;
-
-        Inside(PayloadTagged custom, Parts above) {
-            super(1, above.holder(), above);
-            this.custom = custom;
-        }
-
-        @Override
-        PayloadValue value() {
-            return custom.value();
-        }
-
-        @Override
-        DataPath step(DataPath container) {
-            return container;
-        }
-    }
-
     /**
      * A strict reading does not pass over what a term could have stood behind: a reference that leads nowhere, or a
      * malformed wrapper, map or object. A malformed date hinders no term.
      */
-    private void report(PayloadException malformed, DataPath path) {
+    void report(PayloadException malformed, DataPath path) {
         if (malformed.rule().equals("payload-limits")) {
             throw malformed;
         }

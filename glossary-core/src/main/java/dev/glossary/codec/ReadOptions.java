@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * by several threads.
  */
 public final class ReadOptions {
+    /** In seconds: to parse a date takes a new JVM as long as to read a page. */
+    private static final Instant START_OF_2020 = Instant.ofEpochSecond(1_577_836_800);
+
     private static final ReadOptions STANDARD = new ReadOptions(new Builder());
 
     /** Reading additional members takes stack for each level; a model refuses more than this, too. */
@@ -207,7 +210,7 @@ public final class ReadOptions {
         private Set<String> allowedFields = Set.of();
         private boolean reportKeptFields = true;
         private boolean requirePrerenderedAt;
-        private Instant earliestPrerender = Instant.parse("2020-01-01T00:00:00Z");
+        private Instant earliestPrerender = START_OF_2020;
         private @Nullable Duration maxPageAge;
         private Clock clock = Clock.systemUTC();
 
