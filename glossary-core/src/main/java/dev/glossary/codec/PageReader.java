@@ -185,26 +185,21 @@ final class PageReader {
         }
     }
 
-    /** Visits what holds others; wrappers are looked through. */
+    /** Visits what may hold terms; wrappers are looked through. */
     private void visitPart(Parts parts, PayloadReading reading) {
-        switch (reading.in().kind()) {
-            case ARRAY, OBJECT, TAGGED -> {
-                if (reading.visit()) {
-                    visitContainer(parts, reading);
-                } else {
-                    visitAgain(parts, reading.in());
-                }
-            }
-            default -> {} // a scalar holds no terms
-        }
-    }
-
-    private void visitContainer(Parts parts, PayloadReading reading) {
         FieldCursor in = reading.in();
-        switch (in.kind()) {
-            case OBJECT -> visitObject(parts, reading);
-            case ARRAY -> visitArray(parts, reading);
-            default -> open = ValueParts.of(in.value().asTagged(), parts, this);
+        ValueKind kind = in.kind();
+        if (kind != ValueKind.OBJECT && kind != ValueKind.ARRAY && kind != ValueKind.TAGGED) {
+            return;
+        }
+        if (!reading.visit()) {
+            visitAgain(parts, in);
+        } else if (kind == ValueKind.OBJECT) {
+            visitObject(parts, reading);
+        } else if (kind == ValueKind.ARRAY) {
+            visitArray(parts, reading);
+        } else {
+            open = ValueParts.of(in.value().asTagged(), parts, this);
         }
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * is no ASCII. For whoever goes over a text from its beginning to its end.
  *
  * <p>It marks all bytes of a part of the text at once, in a loop without branches, of which the compiler makes vector
- * instructions. A mark is found faster than what it marks ({@link Swar#afterPlain}): a word has one, or is 0.
+ * instructions; and {@link Arrays#mismatch(byte[], int, int, byte[], int, int)}, which is made of such, finds a mark. Both
+ * together take less than to look at the text itself by words ({@link Swar#afterPlain}).
  *
  * <p>Not safe for use by several threads. The memory for the marks is lent by the thread and used again for the next text.
  */
@@ -17,11 +18,8 @@ final class SpecialBytes {
     /** How many bytes are marked at once: few enough to stay in the nearest cache, together with the text. */
     private static final int WINDOW = 1 << 13;
 
-    /** What may be read after the last mark. */
-    private static final int ROOM = 3 * Long.BYTES;
-
     private static final byte MARK = (byte) 0x80;
-    private static final byte[] NO_MARKS = new byte[WINDOW];
+    private static final byte[] NO_MARKS = new byte[WINDOW + 1];
     private static final byte[] NONE = {};
 
     private final byte[] text;
@@ -71,25 +69,9 @@ final class SpecialBytes {
         return to;
     }
 
-    /** The place of the next mark. There is one after the last byte of the window. */
+    /** The place of the next mark; there is one after the last byte of the window. What looks for it takes vectors, too. */
     private static int nextMark(byte[] marks, int from) {
-        int at = from;
-        long mark = Swar.word(marks, at); // three words one by one: names and slugs are no longer
-        if (mark != 0) {
-            return at + Swar.first(mark);
-        }
-        at += Long.BYTES;
-        mark = Swar.word(marks, at);
-        if (mark != 0) {
-            return at + Swar.first(mark);
-        }
-        at += Long.BYTES;
-        mark = Swar.word(marks, at);
-        if (mark != 0) {
-            return at + Swar.first(mark);
-        }
-        at += Long.BYTES;
-        return at + Arrays.mismatch(marks, at, marks.length, NO_MARKS, 0, WINDOW); // by vectors, too
+        return from + Arrays.mismatch(marks, from, marks.length, NO_MARKS, 0, NO_MARKS.length);
     }
 
     /** Moves the window. */
@@ -148,7 +130,7 @@ final class SpecialBytes {
         byte[] lend() {
             byte[] lent = free;
             free = null;
-            return lent == null ? new byte[WINDOW + ROOM] : lent;
+            return lent == null ? new byte[WINDOW + 1] : lent;
         }
     }
 }
