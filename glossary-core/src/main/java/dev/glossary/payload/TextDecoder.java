@@ -73,8 +73,7 @@ final class TextDecoder {
     private char[] units = {};
     private int end;
 
-    /** Makes UTF-16 of Latin-1 with the widest instructions that the machine has, as {@code String} does inside. */
-    private @Nullable CharsetDecoder inflater;
+    private @Nullable Inflater inflater;
 
     private TextDecoder() {}
 
@@ -117,6 +116,7 @@ final class TextDecoder {
         if (memory() > LARGE) {
             latin = new byte[SMALL];
             units = new char[0];
+            inflater = null;
             wides = new char[0];
             placesOfWides = new int[0];
         }
@@ -227,13 +227,12 @@ final class TextDecoder {
         if (units.length < length + ROOM) {
             units = new char[latin.length];
         }
-        CharsetDecoder decoder = inflater;
-        if (decoder == null) {
-            decoder = ISO_8859_1.newDecoder();
-            inflater = decoder;
+        Inflater known = inflater;
+        if (known == null || !known.isOf(latin, units)) {
+            known = new Inflater(latin, units);
+            inflater = known;
         }
-        decoder.reset();
-        decoder.decode(ByteBuffer.wrap(latin, 0, length), CharBuffer.wrap(units), true);
+        known.inflate(length);
         for (int i = 0; i < countOfWides; i++) {
             units[placesOfWides[i]] = wides[i];
         }
@@ -407,6 +406,27 @@ final class TextDecoder {
     private void reserveUnits(int length) {
         if (length > units.length - ROOM) {
             units = Arrays.copyOf(units, 2 * units.length);
+        }
+    }
+
+    /** Makes UTF-16 of Latin-1 with the widest instructions that the machine has, as {@code String} does inside. */
+    private static final class Inflater {
+        private final CharsetDecoder decoder = ISO_8859_1.newDecoder();
+        private final ByteBuffer latin;
+        private final CharBuffer units;
+
+        Inflater(byte[] latin, char[] units) {
+            this.latin = ByteBuffer.wrap(latin);
+            this.units = CharBuffer.wrap(units);
+        }
+
+        boolean isOf(byte[] latin, char[] units) {
+            return this.latin.array() == latin && this.units.array() == units;
+        }
+
+        void inflate(int length) {
+            decoder.reset();
+            decoder.decode(latin.clear().limit(length), units.clear(), true);
         }
     }
 }
