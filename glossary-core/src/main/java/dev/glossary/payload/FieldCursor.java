@@ -238,8 +238,10 @@ public final class FieldCursor {
      * @param texts gets the text of each name
      * @return whether it was read; if not, the array may hold anything, and the object can be entered as if nothing had been
      * @throws PayloadException when the reference to it leads nowhere, or its texts are malformed
+     * @throws IndexOutOfBoundsException when the array has no room for all texts
      */
     public boolean texts(FieldNames names, @Nullable String[] texts) {
+        Objects.checkFromIndexSize(0, names.size(), texts.length);
         resolve();
         return slot >= 0 && payload.isNextObject(slot) && payload.takeTexts(names, texts);
     }
@@ -323,7 +325,7 @@ public final class FieldCursor {
         if (slot < 0 || !payload.isNextContainer(slot)) {
             return false;
         }
-        int base = top == null ? 0 : top.limit;
+        int base = limit();
         reserve(base + FEW * Scanner.PART);
         int parts = payload.takeParts(references, base, FEW);
         if (parts < 0) {
@@ -379,7 +381,7 @@ public final class FieldCursor {
             return false;
         }
         int first = payload.start(slot) + 1;
-        int base = top == null ? 0 : top.limit;
+        int base = limit();
         int limit = expect(names, base);
         int others = payload.takeReferences(names, references, base);
         if (others < 0) {
@@ -400,6 +402,11 @@ public final class FieldCursor {
         reserve(limit);
         Arrays.fill(references, base, limit, ABSENT);
         return limit;
+    }
+
+    /** Where the references of the containers end that were entered. */
+    private int limit() {
+        return top == null ? 0 : top.limit;
     }
 
     private void reserve(int limit) {
@@ -686,7 +693,7 @@ public final class FieldCursor {
             frame = new Frame();
             frames[depth] = frame;
         }
-        frame.base = top == null ? 0 : top.limit;
+        frame.base = limit();
         frame.limit = frame.base;
         frame.parts = ABSENT;
         frame.isTagged = false;

@@ -17,27 +17,29 @@ public final class FieldNames {
     /** How a name begins a member: {@code "name":}. */
     private static final class Member {
         private final byte[] bytes;
+        private final int length;
 
         /** As many bytes from the first on as a word holds; which of them count, where there are fewer. */
         private final long firstWord;
 
         private final long firstMask;
 
+        /** The word after that, of one that is longer than two. */
+        private final long secondWord;
+
         /** The last bytes of one that is longer than a word, and where they begin. */
         private final long lastWord;
 
         private final int last;
-        private final long secondWord;
-        private final int length;
 
         Member(String name) {
             bytes = bytes(name);
             firstWord = word(0);
             firstMask = bytes.length < Long.BYTES ? (1L << bytes.length * Byte.SIZE) - 1 : -1;
+            length = bytes.length;
+            secondWord = word(Long.BYTES);
             last = Math.max(0, bytes.length - Long.BYTES);
             lastWord = word(last);
-            secondWord = word(Long.BYTES);
-            length = bytes.length;
         }
 
         /** A name as JSON has it without escapes; a line feed, which no string holds, where JSON has to escape it. */

@@ -44,6 +44,11 @@ final class JsonOutput {
         length = 0;
     }
 
+    /** Makes room for what is to be written, as far as it is known: a large payload would be copied each time it grows. */
+    void expect(long count) {
+        reserve(Math.min(count, MAX_LENGTH - length));
+    }
+
     byte[] toByteArray() {
         return Arrays.copyOf(bytes, length);
     }

@@ -552,9 +552,9 @@ public final class Payload {
         return scanner.takeReferences(names, into, from);
     }
 
-    /** The slot in a wrapper whose turn it is: see {@link Scanner#takeWrapped}. */
+    /** Takes the reference out of a slot, if that is a wrapper whose turn it is: see {@link Scanner#takeWrapped}. */
     int takeWrapped(int slot) {
-        return scanner.standsOn(slot) ? scanner.takeWrapped() : -1;
+        return scanner.standsOn(slot) ? scanner.takeWrapped() : Sentinel.UNDEFINED;
     }
 
     /**

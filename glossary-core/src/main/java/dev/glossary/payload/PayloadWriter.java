@@ -175,7 +175,7 @@ public final class PayloadWriter {
         if (known != ValueGraph.NONE) {
             return known;
         }
-        int text = graph.add(Kind.TEXT, value, hash);
+        int text = graph.addText(value, hash);
         texts.add(text);
         return text;
     }
@@ -664,6 +664,7 @@ public final class PayloadWriter {
         checked(root);
         order.follow(root);
         output.clear();
+        output.expect(graph.expectedBytes());
         slots.write(root);
     }
 

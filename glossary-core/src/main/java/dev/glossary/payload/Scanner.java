@@ -205,6 +205,7 @@ final class Scanner {
         return takeEscaped(from, end);
     }
 
+    /** By the one constructor that asks for nothing, and is short enough to be compiled into who calls it. */
     @SuppressWarnings("deprecation")
     private static String latin(byte[] text, int from, int count) {
         return new String(text, 0, from, count);
@@ -235,6 +236,7 @@ final class Scanner {
     private PayloadException broken(PayloadException noPayload) {
         broken = noPayload;
         slot = -1;
+        specials.release();
         return noPayload;
     }
 
@@ -335,6 +337,9 @@ final class Scanner {
         int size = names.size();
         int expected = slot + 1;
         int i = at;
+        if (size == 0) {
+            return false;
+        }
         for (int field = 0; field < size; field++) {
             i++; // the bracket, or a comma
             if (!names.isAt(field, text, i, to)) {
@@ -367,7 +372,7 @@ final class Scanner {
         int inside = options.insideWrapper(text, at);
         long reference = inside < 0 ? Reference.NOT_PLAIN : Reference.plain(text, inside, plainTo);
         if (reference == Reference.NOT_PLAIN || text[(int) (reference >> 32)] != ']') {
-            return -1;
+            return Sentinel.UNDEFINED;
         }
         at = (int) (reference >> 32) + 1;
         leaveTaken();

@@ -25,8 +25,8 @@ final class TextTable {
 
     private final ValueGraph graph;
 
-    /** Nodes, each plus 1; 0 where there is none. The length is a power of two. */
-    private int[] places = new int[MIN_LENGTH];
+    /** Nodes, each plus 1, and above them their hashes; 0 where there is none. The length is a power of two. */
+    private long[] places = new long[MIN_LENGTH];
 
     private int count;
 
@@ -58,11 +58,12 @@ final class TextTable {
     int find(String text, int hash) {
         int mask = places.length - 1;
         for (int probe = 0; probe < MAX_PROBES; probe++) {
-            int node = places[hash + probe & mask] - 1;
-            if (node < 0) {
+            long there = places[hash + probe & mask];
+            if (there == 0) {
                 break;
             }
-            if (graph.hash(node) == hash && graph.text(node).equals(text)) {
+            int node = (int) there - 1;
+            if ((int) (there >> 32) == hash && graph.text(node).equals(text)) {
                 return node;
             }
         }
@@ -74,17 +75,16 @@ final class TextTable {
         if (2 * count >= places.length) {
             grow();
         }
-        put(node);
+        put(node, graph.hash(node));
         count++;
     }
 
-    private void put(int node) {
-        int hash = graph.hash(node);
+    private void put(int node, int hash) {
         int mask = places.length - 1;
         for (int probe = 0; probe < MAX_PROBES; probe++) {
             int place = hash + probe & mask;
             if (places[place] == 0) {
-                places[place] = node + 1;
+                places[place] = (long) hash << 32 | node + 1;
                 return;
             }
         }
@@ -92,11 +92,11 @@ final class TextTable {
     }
 
     private void grow() {
-        int[] before = places;
-        places = new int[2 * before.length];
-        for (int nodeAndOne : before) {
-            if (nodeAndOne > 0) {
-                put(nodeAndOne - 1);
+        long[] before = places;
+        places = new long[2 * before.length];
+        for (long there : before) {
+            if (there != 0) {
+                put((int) there - 1, (int) (there >> 32));
             }
         }
     }
@@ -104,7 +104,7 @@ final class TextTable {
     /** Forgets all texts, and the memory of the table where few of many places were taken. */
     void clear() {
         if (places.length > MIN_LENGTH && count < places.length / 8) {
-            places = new int[places.length / 2];
+            places = new long[places.length / 2];
         } else {
             Arrays.fill(places, 0);
         }

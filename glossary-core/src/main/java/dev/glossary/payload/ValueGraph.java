@@ -65,6 +65,9 @@ final class ValueGraph {
     private static final int GREATEST = 3;
     private static final int NODE = 4;
 
+    /** What a slot takes beside its text: quotes, a comma, and the reference to it. */
+    private static final int BYTES_OF_A_NODE = 24;
+
     /** What is kept of an entry. */
     private static final int KEY = 0;
 
@@ -83,6 +86,9 @@ final class ValueGraph {
 
     private int nodes;
 
+    /** The length of all texts together, in units of UTF-16. */
+    private long units;
+
     private int[] entryParts = new int[64 * ENTRY];
     private int entries;
 
@@ -92,12 +98,23 @@ final class ValueGraph {
     void clear() {
         Arrays.fill(contents, 0, nodes, null);
         nodes = 0;
+        units = 0;
         entries = 0;
         entriesByKey.clear();
     }
 
     int nodes() {
         return nodes;
+    }
+
+    /** How many bytes the payload of all nodes takes, about, when most of what its texts say is ASCII. */
+    long expectedBytes() {
+        return units + (long) nodes * BYTES_OF_A_NODE;
+    }
+
+    int addText(String text, int hash) {
+        units += text.length();
+        return add(Kind.TEXT, text, hash);
     }
 
     int add(Kind kind, @Nullable Object content, long number) {

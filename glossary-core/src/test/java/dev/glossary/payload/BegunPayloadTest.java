@@ -87,6 +87,15 @@ class BegunPayloadTest {
         assertThat(new Walk(in, 0).lines()).isEqualTo(new Walk(finished(json), 0).lines());
     }
 
+    @Test
+    void reads_no_texts_without_names_and_none_without_room() {
+        FieldCursor in = begun("[{\"question\":1,\"answer\":2},\"why\",\"so\"]");
+
+        assertThat(in.texts(FieldNames.of(), new String[2])).isFalse();
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> in.texts(FAQ, new String[1]));
+        assertThat(in.texts(FAQ, new String[2])).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
