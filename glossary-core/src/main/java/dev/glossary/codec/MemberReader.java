@@ -95,8 +95,15 @@ final class MemberReader {
 
     /** The slug of the term, by which paths name it from now on; empty when it is missing or no text. */
     String slug(FieldNames names, int field) {
-        slug = text(names, field, true);
-        return slug == null ? "" : slug;
+        try {
+            String text = in.text(field);
+            slug = text;
+            tell(text, names, field, true);
+            return text == null ? "" : text;
+        } catch (PayloadException malformed) {
+            report(malformed, path().field(names.get(field)));
+            return "";
+        }
     }
 
     /** The text of a member without which there is no term; empty when it is missing or no text. */
@@ -108,15 +115,20 @@ final class MemberReader {
     private @Nullable String text(FieldNames names, int field, boolean mandatory) {
         try {
             String text = in.text(field);
-            if (text == null) {
-                noText(names.get(field), field, mandatory);
-            } else if (!isStrict && isBlank(text)) {
-                missing(text.isEmpty() ? "is empty" : "is blank", names.get(field), false, in::location);
-            }
+            tell(text, names, field, mandatory);
             return text;
         } catch (PayloadException malformed) {
             report(malformed, path().field(names.get(field)));
             return null;
+        }
+    }
+
+    /** Tells of a text that is missing or blank. */
+    private void tell(@Nullable String text, FieldNames names, int field, boolean mandatory) {
+        if (text == null) {
+            noText(names.get(field), field, mandatory);
+        } else if (!isStrict && isBlank(text)) {
+            missing(text.isEmpty() ? "is empty" : "is blank", names.get(field), false, in::location);
         }
     }
 

@@ -778,10 +778,7 @@ public final class FieldCursor {
     }
 
     private void resolveArray(int start) {
-        int wrapped = payload.takeWrapped(slot);
-        if (wrapped >= 0 && payload.exists(wrapped) && text[payload.start(wrapped)] == '{') {
-            slot = wrapped;
-            kind = ValueKind.OBJECT;
+        if (standOnWrapped(payload.takeWrapped(slot))) {
             return;
         }
         payload.passOver(slot);
@@ -801,14 +798,16 @@ public final class FieldCursor {
     private boolean resolveWrapper(int start) {
         int inside = payload.options().insideWrapper(text, start);
         long wrapped = inside < 0 ? Reference.NOT_PLAIN : Reference.plain(text, inside, text.length);
-        int to = (int) wrapped;
-        if (wrapped == Reference.NOT_PLAIN
-                || text[(int) (wrapped >> 32)] != ']'
-                || !payload.exists(to)
-                || text[payload.start(to)] != '{') {
+        boolean isPlain = wrapped != Reference.NOT_PLAIN && text[(int) (wrapped >> 32)] == ']';
+        return isPlain && standOnWrapped((int) wrapped);
+    }
+
+    /** Stands on what a wrapper refers to, where that is an object in braces. */
+    private boolean standOnWrapped(int wrapped) {
+        if (!payload.exists(wrapped) || text[payload.start(wrapped)] != '{') {
             return false;
         }
-        slot = to;
+        slot = wrapped;
         kind = ValueKind.OBJECT;
         return true;
     }

@@ -17,6 +17,7 @@ final class Scanner {
 
     static final int NAME = 2;
 
+    private static final int[] NO_PARTS = {};
     private static final long[] NO_OBJECTS = {};
 
     private final byte[] text;
@@ -162,33 +163,12 @@ final class Scanner {
     private void pass() {
         requireWhole();
         try {
-            if (!passPlain()) {
+            if (passPlain(NO_PARTS, 0, 0) < 0) {
                 value();
             }
             leaveSlot();
         } catch (PayloadException noPayload) {
             throw broken(noPayload);
-        }
-    }
-
-    /** Passes over an array or an object as {@code devalue} writes it; stays where it is on anything else. */
-    private boolean passPlain() {
-        if (at >= to || text[at] != '[' && text[at] != '{') {
-            return false;
-        }
-        boolean isObject = text[at] == '{';
-        for (int i = at + 1; true; i++) {
-            i = isObject ? afterPlainName(i) : i;
-            long reference = i < 0 ? Reference.NOT_PLAIN : Reference.plain(text, i, plainTo);
-            if (reference == Reference.NOT_PLAIN) {
-                return false;
-            }
-            i = (int) (reference >> 32);
-            if (text[i] != ',') {
-                boolean isWhole = text[i] == (isObject ? '}' : ']');
-                at = isWhole ? i + 1 : at;
-                return isWhole;
-            }
         }
     }
 
@@ -290,10 +270,27 @@ final class Scanner {
      * @param into gets of each part where its reference begins, what it is, and where the name of a member begins
      * @param from where these begin in it
      * @param max how many parts there is room for
-     * @return how many there are; −1 when the container is not written as {@code devalue} writes it, or has more, and then it
-     *     still stands on it
+     * @return how many there are; −1 when the container has more, or is not written as {@code devalue} writes it, and then it
+     *     may still stand on it
      */
     int takeParts(int[] into, int from, int max) {
+        int count = passPlain(into, from, max);
+        if (count >= 0) {
+            leaveTaken();
+        }
+        return count <= max ? count : -1;
+    }
+
+    /**
+     * Passes over an array or an object as {@code devalue} writes it; stays where it is on anything else.
+     *
+     * @param into gets the first parts, as many as there is room for: see {@link #takeParts}
+     * @return how many parts there are; −1 when it stays
+     */
+    private int passPlain(int[] into, int from, int max) {
+        if (at >= to || text[at] != '[' && text[at] != '{') {
+            return -1;
+        }
         boolean isObject = text[at] == '{';
         byte close = (byte) (isObject ? '}' : ']');
         int count = 0;
@@ -303,13 +300,15 @@ final class Scanner {
             int name = i;
             i = isObject ? afterPlainName(i) : i;
             long reference = i < 0 ? Reference.NOT_PLAIN : Reference.plain(text, i, plainTo);
-            if (reference == Reference.NOT_PLAIN || count == max) {
+            if (reference == Reference.NOT_PLAIN) {
                 return -1;
             }
-            int part = from + PART * count;
-            into[part] = i;
-            into[part + 1] = (int) reference;
-            into[part + NAME] = name;
+            if (count < max) {
+                int part = from + PART * count;
+                into[part] = i;
+                into[part + 1] = (int) reference;
+                into[part + NAME] = name;
+            }
             count++;
             i = (int) (reference >> 32);
             byte after = text[i];
@@ -322,7 +321,6 @@ final class Scanner {
             i++;
         }
         at = i + 1;
-        leaveTaken();
         return count;
     }
 

@@ -1,6 +1,5 @@
 package dev.glossary.payload;
 
-import java.lang.ref.SoftReference;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * instructions; and {@link Arrays#mismatch(byte[], int, int, byte[], int, int)}, which is made of such, finds a mark. Both
  * together take less than to look at the text itself by words ({@link Swar#afterPlain}).
  *
- * <p>Not safe for use by several threads. The memory for the marks is lent by the thread and used again for the next text.
+ * <p>Not safe for use by several threads. The memory for the marks is lent by the thread and used again for the next text; of
+ * two texts that are gone over at the same time one has its own.
  */
 final class SpecialBytes {
     /** How many bytes are marked at once: few enough to stay in the nearest cache, together with the text. */
@@ -28,8 +28,8 @@ final class SpecialBytes {
     /** For each byte of the window, from {@link #from} on: {@link #MARK} where it is special, else 0. */
     private byte[] marks = NONE;
 
-    /** Whose memory the marks are in; null when they are in none. */
-    private @Nullable Memory memory;
+    /** Who gets the marks' memory back; null while there are none. */
+    private @Nullable ThreadMemory lender;
 
     private int from;
     private int size;
@@ -76,9 +76,10 @@ final class SpecialBytes {
 
     /** Moves the window. */
     private void mark(int begin) {
-        if (memory == null) {
-            memory = Memory.ofThread();
-            marks = memory.lend();
+        if (lender == null) {
+            lender = ThreadMemory.ofThread();
+            byte[] lent = lender.lendMarks();
+            marks = lent == null ? new byte[WINDOW + 1] : lent;
         }
         from = begin;
         size = Math.min(WINDOW, to - begin);
@@ -101,36 +102,12 @@ final class SpecialBytes {
 
     /** Gives the memory back. What is looked for after that is found all the same. */
     void release() {
-        Memory lender = memory;
-        if (lender != null) {
-            lender.free = marks;
-            memory = null;
+        ThreadMemory of = lender;
+        if (of != null) {
+            of.takeBackMarks(marks);
+            lender = null;
             marks = NONE;
             size = 0;
-        }
-    }
-
-    /** What a thread lends, unless it is lent: of two texts that are gone over at the same time one has its own. */
-    private static final class Memory {
-        private static final ThreadLocal<@Nullable SoftReference<Memory>> OF_THREAD = new ThreadLocal<>();
-
-        private byte @Nullable [] free;
-
-        /** Softly, so that a thread that outlives whoever loaded this class keeps neither of them. */
-        static Memory ofThread() {
-            SoftReference<Memory> kept = OF_THREAD.get();
-            Memory known = kept == null ? null : kept.get();
-            if (known == null) {
-                known = new Memory();
-                OF_THREAD.set(new SoftReference<>(known));
-            }
-            return known;
-        }
-
-        byte[] lend() {
-            byte[] lent = free;
-            free = null;
-            return lent == null ? new byte[WINDOW + 1] : lent;
         }
     }
 }

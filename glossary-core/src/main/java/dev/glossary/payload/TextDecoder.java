@@ -2,7 +2,6 @@ package dev.glossary.payload;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.lang.ref.SoftReference;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -58,9 +57,6 @@ final class TextDecoder {
         }
     }
 
-    /** Softly, so that a thread that outlives whoever loaded this class keeps neither of them. */
-    private static final ThreadLocal<@Nullable SoftReference<TextDecoder>> OF_THREAD = new ThreadLocal<>();
-
     /** The decoded units, those beyond Latin-1 left open. */
     private byte[] latin = new byte[SMALL];
 
@@ -75,17 +71,9 @@ final class TextDecoder {
 
     private @Nullable Inflater inflater;
 
-    private TextDecoder() {}
-
     /** The decoder of this thread, which nobody else uses. */
     static TextDecoder ofThread() {
-        SoftReference<TextDecoder> kept = OF_THREAD.get();
-        TextDecoder known = kept == null ? null : kept.get();
-        if (known == null) {
-            known = new TextDecoder();
-            OF_THREAD.set(new SoftReference<>(known));
-        }
-        return known;
+        return ThreadMemory.ofThread().decoder();
     }
 
     /**

@@ -107,6 +107,15 @@ class InspectionTest {
     }
 
     @Test
+    void names_a_term_by_its_slug_in_what_it_says_of_that_slug() {
+        byte[] page = "[{\"data\":1},{\"slug\":2,\"term\":3,\"explanation\":3},\" \",\"BM25\"]".getBytes(UTF_8);
+
+        assertThat(inspect(page).findings())
+                .extracting(found -> found.finding().path())
+                .contains(DataPath.term(0, " ").field("slug"));
+    }
+
+    @Test
     void puts_an_empty_text_for_a_name_and_null_or_nothing_for_all_else() {
         Map<String, @Nullable Object> term = object(
                 "slug", 1, "term", null, "explanation", true, "faq", "none", "relatedTerms", Arrays.asList(HOLE, 5));
