@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Values are made one by one, in any order, and filled with each other; rings and shared values are written by using
  * one value where it is needed. A value is known by a number, its <i>reference</i>, which is a name for this writer alone
  * and not the slot that the value gets: slots are numbered when a payload is written, and only what its root leads to is
- * in it. Equal primitives are one value, as they are in JavaScript.
+ * in it. Equal primitives become one value, as they are in JavaScript.
  *
  * <pre>{@code
  * PayloadWriter out = PayloadWriter.create();
@@ -170,14 +170,7 @@ public final class PayloadWriter {
      * @param value the text, which may hold surrogates without their partners
      */
     public int text(String value) {
-        int hash = TextTable.hash(value);
-        int known = texts.find(value, hash);
-        if (known != ValueGraph.NONE) {
-            return known;
-        }
-        int text = graph.addText(value, hash);
-        texts.add(text);
-        return text;
+        return graph.addText(value);
     }
 
     /**
@@ -486,9 +479,13 @@ public final class PayloadWriter {
         graph.put(require(map, Kind.MAP), asKey(checked(key)), checked(value));
     }
 
-    /** JavaScript makes zero of minus zero in a Set and as a key of a Map. */
+    /** What tells elements of a Set and keys of a Map apart; JavaScript makes zero of minus zero there. */
     private int asKey(int value) {
-        return value == Sentinel.MINUS_ZERO ? number(0) : value;
+        if (value < 0) {
+            return value == Sentinel.MINUS_ZERO ? number(0) : value;
+        }
+        texts.intern();
+        return graph.canonical(value);
     }
 
     /**
@@ -662,6 +659,7 @@ public final class PayloadWriter {
 
     private void write(int root) {
         checked(root);
+        texts.intern();
         order.follow(root);
         output.clear();
         output.expect(graph.expectedBytes());

@@ -97,16 +97,28 @@ final class SlotOrder {
         return true;
     }
 
-    /** Whether a value has its slot, or needs none; it gets one here where that is all there is to do, as for most texts. */
+    /** Whether a value has its slot, or needs none; a text gets it here. */
     private boolean isSettled(int reference) {
         if (reference < 0 || slots[reference] != UNSEEN) {
             return true;
         }
-        if (isSurrogateRefused || !graph.isText(reference)) {
+        if (!graph.isText(reference)) {
             return false;
         }
-        giveSlot(reference);
+        settleText(reference);
         return true;
+    }
+
+    /** Equal texts have one slot. */
+    private void settleText(int text) {
+        int canonical = graph.canonical(text);
+        if (slots[canonical] == UNSEEN) {
+            giveSlot(canonical);
+            if (isSurrogateRefused) {
+                requireForm(graph.text(canonical));
+            }
+        }
+        slots[text] = slots[canonical];
     }
 
     private void giveSlot(int node) {
@@ -177,7 +189,6 @@ final class SlotOrder {
     /** Looks at a value before what it holds; members and elements are put in JavaScript's order here. */
     private void requireWritable(int node) {
         switch (graph.kind(node)) {
-            case TEXT -> requireForm(graph.text(node));
             case TAGGED_TEXT -> requireKnown(graph.texts(node));
             case OBJECT, OBJECT_WITHOUT_PROTOTYPE -> orderMembers(node);
             case CUSTOM -> {
@@ -194,7 +205,7 @@ final class SlotOrder {
                 }
                 graph.orderElements(node);
             }
-            case NULL, TRUE, FALSE, NUMBER, BIG_INTEGER, ARRAY_BUFFER, SET, MAP -> {}
+            case NULL, TRUE, FALSE, NUMBER, TEXT, BIG_INTEGER, ARRAY_BUFFER, SET, MAP -> {}
         }
     }
 

@@ -27,7 +27,7 @@ final class ValueGraph {
         FALSE,
         /** The bits of a finite double that is not minus zero. */
         NUMBER,
-        /** A text; its hash. */
+        /** A text; the node of the first that says the same, once that was looked up. */
         TEXT,
         /** Decimal digits; or a text that {@code BigInt} reads, and that is too long to be made decimal. */
         BIG_INTEGER,
@@ -86,7 +86,7 @@ final class ValueGraph {
 
     private int nodes;
 
-    /** The length of all texts together, in units of UTF-16. */
+    /** The length of all texts that differ together, in units of UTF-16, as far as they were looked up. */
     private long units;
 
     private int[] entryParts = new int[64 * ENTRY];
@@ -112,9 +112,8 @@ final class ValueGraph {
         return units + (long) nodes * BYTES_OF_A_NODE;
     }
 
-    int addText(String text, int hash) {
-        units += text.length();
-        return add(Kind.TEXT, text, hash);
+    int addText(String text) {
+        return add(Kind.TEXT, Objects.requireNonNull(text), nodes);
     }
 
     int add(Kind kind, @Nullable Object content, long number) {
@@ -167,9 +166,16 @@ final class ValueGraph {
         return kinds[node] == code(kind);
     }
 
-    /** What a text was added with. */
-    int hash(int text) {
-        return (int) numbers[text];
+    /** The node that stands for a value: for a text the first that says the same, as far as that was looked up. */
+    int canonical(int node) {
+        return isText(node) ? (int) numbers[node] : node;
+    }
+
+    void setCanonical(int text, int first) {
+        numbers[text] = first;
+        if (first == text) {
+            units += text(text).length();
+        }
     }
 
     String text(int node) {

@@ -6,6 +6,7 @@ import dev.glossary.payload.ValueGraph.Kind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +28,37 @@ class TextTableTest {
 
                 assertThat(node).isEqualTo(known.computeIfAbsent(text, any -> node));
             }
-            assertThat(graph.nodes()).isEqualTo(known.size());
+            assertThat(IntStream.range(0, graph.nodes()).filter(node -> graph.canonical(node) == node))
+                    .hasSameSizeAs(known.keySet());
+            table.clear();
+            graph.clear();
+        }
+    }
+
+    /** They are looked up when somebody wants to know, with what else was added in the meantime. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void finds_the_same_however_many_are_looked_up_at_once(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 5; round++) {
+            Map<String, Integer> known = new HashMap<>();
+            Map<Integer, Integer> expected = new HashMap<>();
+            int different = 1 << random.nextInt(15);
+            for (int i = random.nextInt(20_000); i > 0; i--) {
+                String text = "x".repeat(random.nextInt(60)) + random.nextInt(different);
+                int node = graph.addText(text);
+                expected.put(node, known.computeIfAbsent(text, any -> node));
+                if (random.nextInt(10) == 0) {
+                    graph.add(Kind.ARRAY, null, 0);
+                }
+                if (random.nextInt(1_000) == 0) {
+                    table.intern();
+                }
+            }
+            table.intern();
+
+            expected.forEach((node, first) ->
+                    assertThat(graph.canonical(node)).as(graph.text(node)).isEqualTo(first));
             table.clear();
             graph.clear();
         }
@@ -84,14 +115,10 @@ class TextTableTest {
         }
     }
 
-    /** The node of a text, as a writer asks for it. */
+    /** The node that stands for a text. */
     private int number(String text) {
-        int hash = TextTable.hash(text);
-        int known = table.find(text, hash);
-        if (known == ValueGraph.NONE) {
-            known = graph.add(Kind.TEXT, text, hash);
-            table.add(known);
-        }
-        return known;
+        int node = graph.addText(text);
+        table.intern();
+        return graph.canonical(node);
     }
 }
