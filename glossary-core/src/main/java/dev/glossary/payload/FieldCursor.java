@@ -226,6 +226,10 @@ public final class FieldCursor {
         if (payload.isNextText(target)) {
             return payload.takeText();
         }
+        String shared = payload.knownText(target);
+        if (shared != null) {
+            return shared;
+        }
         return kind() == ValueKind.TEXT ? text() : null;
     }
 

@@ -493,6 +493,13 @@ public final class Payload {
         };
     }
 
+    /** The text of a slot that was decoded before and kept; null when there is none. Looks neither at the slot nor its place. */
+    @Nullable
+    String knownText(int slot) {
+        @Nullable String[] known = texts;
+        return slot >= 0 && slot < known.length ? known[slot] : null;
+    }
+
     /** The text of a slot that holds a string. */
     String text(int slot) {
         if (isNextText(slot)) {
