@@ -29,7 +29,7 @@ final class TextEncoder {
     private static final int MAX_LATIN = 0xff;
 
     /** How many units are encoded one by one where the first is not plain: such often come together. */
-    private static final int MIN_STRIDE = 32;
+    private static final int MIN_STRIDE = 4;
 
     /** Fewer bytes are looked through by words. */
     private static final int MIN_MARKED = 512;

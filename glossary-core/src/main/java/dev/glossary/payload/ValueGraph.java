@@ -81,7 +81,7 @@ final class ValueGraph {
     private @Nullable Object[] contents = new @Nullable Object[64];
     private long[] numbers = new long[64];
 
-    /** So many numbers a node; together, as they are wanted together. */
+    /** So many numbers a node; together, as they are wanted together. Those of texts mean nothing. */
     private int[] containers = new int[64 * NODE];
 
     private int nodes;
@@ -112,11 +112,22 @@ final class ValueGraph {
         return units + (long) nodes * BYTES_OF_A_NODE;
     }
 
+    /** A text, which has no entries. */
     int addText(String text) {
-        return add(Kind.TEXT, Objects.requireNonNull(text), nodes);
+        return addNode(Kind.TEXT, Objects.requireNonNull(text), nodes);
     }
 
     int add(Kind kind, @Nullable Object content, long number) {
+        int node = addNode(kind, content, number);
+        int at = node * NODE;
+        containers[at + FIRST] = NONE;
+        containers[at + LAST] = NONE;
+        containers[at + COUNT] = 0;
+        containers[at + GREATEST] = Integer.MIN_VALUE;
+        return node;
+    }
+
+    private int addNode(Kind kind, @Nullable Object content, long number) {
         int node = nodes;
         if (node == kinds.length) {
             int more = 2 * node;
@@ -128,11 +139,6 @@ final class ValueGraph {
         kinds[node] = code(kind);
         contents[node] = content;
         numbers[node] = number;
-        int at = node * NODE;
-        containers[at + FIRST] = NONE;
-        containers[at + LAST] = NONE;
-        containers[at + COUNT] = 0;
-        containers[at + GREATEST] = Integer.MIN_VALUE;
         nodes = node + 1;
         return node;
     }
