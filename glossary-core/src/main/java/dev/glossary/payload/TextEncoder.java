@@ -31,6 +31,11 @@ final class TextEncoder {
     /** How many units are encoded one by one where the first is not plain: such often come together. */
     private static final int MIN_STRIDE = 4;
 
+    /** How many times as many after so few plain ones, since each new beginning has its cost. */
+    private static final int MORE = 8;
+
+    private static final int FEW_PLAIN = 32;
+
     /** Fewer bytes are looked through by words. */
     private static final int MIN_MARKED = 512;
 
@@ -249,7 +254,9 @@ final class TextEncoder {
     private int encodeMixed(int from, int to, byte[] into, int begin) {
         int at = begin;
         int i = from;
-        int stride = to <= latinEnd ? MIN_STRIDE : to - from;
+        boolean isLatin = to <= latinEnd;
+        int stride = isLatin ? MIN_STRIDE : to - from;
+        int few = isLatin ? FEW_PLAIN : stride;
         while (i < to) {
             if (special < i) {
                 special = nextSpecial(i);
@@ -258,7 +265,7 @@ final class TextEncoder {
             System.arraycopy(latin, i, into, at, plain);
             at += plain;
             i += plain;
-            stride = plain < stride ? 2 * stride : MIN_STRIDE;
+            stride = plain < few ? MORE * stride : MIN_STRIDE;
             int strideEnd = Math.min(i + stride, to);
             at = encodeUnits(units, i, strideEnd, encoded, into, at);
             i = strideEnd;

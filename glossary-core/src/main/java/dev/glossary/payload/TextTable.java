@@ -121,7 +121,7 @@ final class TextTable {
             int place = hash + probe & mask;
             long there = places[place];
             if (there == 0) {
-                places[place] = entry(node, hash);
+                places[place] = (long) hash << 32 | node + 1;
                 count++;
                 return node;
             }
@@ -143,38 +143,21 @@ final class TextTable {
         return (int) there - 1;
     }
 
-    private static long entry(int node, int hash) {
-        return (long) hash << 32 | node + 1;
-    }
-
+    /** @param least how many places there are at the least */
     private void grow(int least) {
         long[] before = places;
         places = new long[Integer.highestOneBit(least - 1) << 1];
         count = 0;
         for (long there : before) {
             if (there != 0) {
-                put(node(there), (int) (there >> 32));
+                canonical(node(there), (int) (there >> 32));
             }
         }
         List<Integer> without = List.copyOf(crowded.values());
         crowded.clear();
         for (int node : without) {
-            put(node, hash(graph.text(node)));
+            canonical(node, hash(graph.text(node)));
         }
-    }
-
-    /** Puts a text into the table that is not there. */
-    private void put(int node, int hash) {
-        int mask = places.length - 1;
-        for (int probe = 0; probe < MAX_PROBES; probe++) {
-            int place = hash + probe & mask;
-            if (places[place] == 0) {
-                places[place] = entry(node, hash);
-                count++;
-                return;
-            }
-        }
-        crowded.put(graph.text(node), node);
     }
 
     /** Forgets all texts, and the memory of the table where few of many places were taken. */
