@@ -31,10 +31,11 @@ final class TextEncoder {
     /** How many units are encoded one by one where the first is not plain: such often come together. */
     private static final int MIN_STRIDE = 4;
 
-    /** How many times as many after so few plain ones, since each new beginning has its cost. */
-    private static final int MORE = 8;
-
+    /** So few plain units between two that are not do not pay for a new beginning: then more are encoded one by one. */
     private static final int FEW_PLAIN = 32;
+
+    /** How many times as many these are then. */
+    private static final int STRIDE_GROWTH = 8;
 
     /** Fewer bytes are looked through by words. */
     private static final int MIN_MARKED = 512;
@@ -249,7 +250,8 @@ final class TextEncoder {
 
     /**
      * Copies what is plain. Where something is not, goes on unit by unit, the longer the sooner that happens again; and to the
-     * end where it is not all Latin-1, since quotes and dashes stand too close for a new beginning after each.
+     * end where it is not all Latin-1, since quotes and dashes stand too close for a new beginning after each, and the halves
+     * of a pair must not be parted.
      */
     private int encodeMixed(int from, int to, byte[] into, int begin) {
         int at = begin;
@@ -265,7 +267,7 @@ final class TextEncoder {
             System.arraycopy(latin, i, into, at, plain);
             at += plain;
             i += plain;
-            stride = plain < few ? MORE * stride : MIN_STRIDE;
+            stride = plain < few ? STRIDE_GROWTH * stride : MIN_STRIDE;
             int strideEnd = Math.min(i + stride, to);
             at = encodeUnits(units, i, strideEnd, encoded, into, at);
             i = strideEnd;

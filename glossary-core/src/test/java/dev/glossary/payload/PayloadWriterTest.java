@@ -170,6 +170,23 @@ class PayloadWriterTest {
     }
 
     @Test
+    void equal_texts_that_were_given_apart_are_one_element_and_one_key() {
+        int set = out.set();
+        out.add(set, out.text("a"));
+        out.add(set, out.text("b"));
+        out.add(set, out.text("a"));
+        int map = out.map();
+        out.putEntry(map, out.text("a"), out.text("1"));
+        out.putEntry(map, out.text("b"), out.text("3"));
+        out.putEntry(map, out.text("a"), out.text("2"));
+        int both = out.array();
+        out.add(both, set);
+        out.add(both, map);
+
+        assertThat(written(both)).isEqualTo("[[1,4],[\"Set\",2,3],\"a\",\"b\",[\"Map\",2,5,3,6],\"2\",\"3\"]");
+    }
+
+    @Test
     void a_map_tells_things_apart_by_identity() {
         int one = out.array();
         int other = out.array();

@@ -128,6 +128,17 @@ class TextEncoderTest {
     }
 
     @Test
+    void keeps_pairs_whole_wherever_they_stand_behind_another_character() {
+        for (int place = 0; place <= 70; place++) {
+            for (int gap = 0; gap <= 40; gap++) {
+                String text = "x".repeat(place) + '\u2019' + "y".repeat(gap) + "\ud83d\ude00z";
+
+                assertThat(encoded(List.of(text), false)).isEqualTo(text);
+            }
+        }
+    }
+
+    @Test
     void halves_of_a_pair_in_two_texts_are_no_pair() {
         String many = "x".repeat(50);
 
