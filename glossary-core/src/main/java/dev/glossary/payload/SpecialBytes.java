@@ -56,6 +56,19 @@ final class SpecialBytes {
         return nextFrom(at);
     }
 
+    /**
+     * Which of the 64 bytes from {@code at} on are special; the lowest bit is for the first. The text goes on at least so far,
+     * and {@link Swar#isWarm()}.
+     */
+    long inBlock(int at) {
+        int place = at - from;
+        if (place < 0 || place > size - Long.SIZE) {
+            mark(at);
+            place = 0;
+        }
+        return Swar.highBits(marks, place);
+    }
+
     private int nextFrom(int at) {
         int begin = at;
         while (begin < to) {

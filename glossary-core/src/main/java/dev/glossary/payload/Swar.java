@@ -24,6 +24,7 @@ final class Swar {
     private static final long PAIRS = 0x80c080c080c080c0L;
     private static final long LEAD_ABOVE_ONE = 0x001e001e001e001eL;
     private static final long CARRY_OF_LEAD = 0x0020002000200020L;
+    private static final long HIGH_BITS_TOGETHER = 0x0002040810204081L;
     private static final long ONES = 0x0101010101010101L;
 
     /** How many bytes are yet to be passed over one by one. Threads may lose a count to each other; that hurts nobody. */
@@ -109,6 +110,42 @@ final class Swar {
         long bracketOrBackslash = (word & BUT_TWO_BITS ^ BRACKET_OR_BACKSLASH) - ONES;
         long slash = (word ^ SLASHES) - ONES;
         return (quoteOrControl | bracketOrBackslash | slash | word) & HIGH_BITS;
+    }
+
+    /**
+     * Which of the 64 bytes from an offset on are {@linkplain #special special}; the lowest bit is for the first.
+     *
+     * <p>All bits count here. A high bit that is set before each subtraction keeps borrows from going on.
+     */
+    static long specials(byte[] text, int at) {
+        long specials = 0;
+        for (int word = 0; word < Long.BYTES; word++) {
+            specials |= highBits(exactly(word(text, at + word * Long.BYTES))) << word * Long.BYTES;
+        }
+        return specials;
+    }
+
+    private static long exactly(long word) {
+        long noQuoteOrControl = (word ^ QUOTE_BELOW_CONTROLS | HIGH_BITS) - FIRST_PLAIN;
+        long noBackslash = (word ^ BACKSLASHES | HIGH_BITS) - ONES;
+        return (~(noQuoteOrControl & noBackslash) | word) & HIGH_BITS;
+    }
+
+    /** The high bits of 64 bytes that have no others; the lowest is that of the first. In one expression: a loop is slower. */
+    static long highBits(byte[] marks, int at) {
+        return highBits(word(marks, at))
+                | highBits(word(marks, at + 8)) << 8
+                | highBits(word(marks, at + 16)) << 16
+                | highBits(word(marks, at + 24)) << 24
+                | highBits(word(marks, at + 32)) << 32
+                | highBits(word(marks, at + 40)) << 40
+                | highBits(word(marks, at + 48)) << 48
+                | highBits(word(marks, at + 56)) << 56;
+    }
+
+    /** The high bits of eight bytes that have no others. A product puts them beside each other, into the highest byte. */
+    private static long highBits(long marks) {
+        return marks * HIGH_BITS_TOGETHER >>> 56;
     }
 
     /** How many characters of two bytes each in UTF-8, such as Cyrillic letters, a word begins with: up to 4. */

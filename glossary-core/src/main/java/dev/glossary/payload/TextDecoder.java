@@ -14,31 +14,42 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A text is decoded in Latin-1, as the JDK's strings are; what that does not hold, such as a quotation mark of
  * typography, is noted aside and put in its place in the end, when all is widened to UTF-16. Where there is more and more
- * of it, the rest is decoded to UTF-16 at once. What is plain is taken by words: see {@link Swar}. The memory is used again
- * for the next string.
+ * of it, the rest is decoded to UTF-16 at once.
+ *
+ * <p>Most of it is decoded by words (see {@link Swar}), in loops that know only what is frequent and are short for that:
+ * what else there is, and the end of a payload, is decoded one after the other. The memory is used again for the next string.
  */
 final class TextDecoder {
     private static final int MAX_LATIN = 0xff;
     private static final int INVALID = -1;
 
-    /** What one step may add at the most: a surrogate pair, and two words. */
-    private static final int ROOM = 2 + 2 * Long.BYTES;
+    /** So many bytes are looked at together. */
+    private static final int BLOCK = Long.SIZE;
+
+    /** So many plain bytes are copied as two words. */
+    private static final int SHORT_RUN = 2 * Long.BYTES;
+
+    /** What a block may add at the most: its bytes, and as many that are copied after them and do not count. */
+    private static final int ROOM = 2 * BLOCK;
+
+    /** Up to where a block may look: behind what is copied after it. */
+    private static final int BLOCK_AND_MORE = BLOCK + ROOM;
+
+    /** Up to where one step of characters beyond Latin-1 may look: a word, and a space behind it. */
+    private static final int WORD_AND_SPACE = Long.BYTES + 1;
 
     private static final byte LEAD_OF_THREE = (byte) 0xE0;
     private static final byte LEAD_OF_FOUR = (byte) 0xF0;
     private static final int SMALL = 2048;
 
-    /** So many plain bytes are copied as two words. */
-    private static final int SHORT_RUN = 2 * Long.BYTES;
-
     /** How many bytes a thread keeps at the most. */
     private static final int LARGE = 1 << 19;
 
-    private static final int FEW_WIDES = 8;
+    private static final int FEW_WIDES = 4;
     private static final int PLAINS_FOR_ONE_WIDE = 6;
 
-    /** For each character after a backslash what the two stand for; {@link #INVALID} where JSON has no such escape. */
-    private static final byte[] LETTERS = new byte[128];
+    /** For each byte after a backslash what the two stand for; {@link #INVALID} where JSON has no such escape. */
+    private static final byte[] LETTERS = new byte[256];
 
     /** For each byte the hexadecimal digit that it is; {@link #INVALID} where it is none. */
     private static final byte[] HEX = new byte[256];
@@ -65,6 +76,9 @@ final class TextDecoder {
 
     private int[] placesOfWides = {};
     private int countOfWides;
+
+    /** How many units were decoded, to {@link #latin} or to {@link #units}. */
+    private int length;
 
     private char[] units = {};
     private int end;
@@ -96,11 +110,10 @@ final class TextDecoder {
      */
     @Nullable
     String decode(byte[] text, int from, int plain, int to, @Nullable SpecialBytes specials) {
-        int length = plain - from;
         countOfWides = 0;
-        reserveLatin(length);
-        System.arraycopy(text, from, latin, 0, length);
-        String decoded = decodeRest(text, plain, to, length, specials);
+        length = 0;
+        addPlain(text, from, plain);
+        String decoded = decodeLatin(text, plain, to, specials);
         if (memory() > LARGE) {
             latin = new byte[SMALL];
             units = new char[0];
@@ -111,82 +124,131 @@ final class TextDecoder {
         return decoded;
     }
 
-    private @Nullable String decodeRest(byte[] text, int from, int to, int decoded, @Nullable SpecialBytes specials) {
+    private @Nullable String decodeLatin(byte[] text, int from, int to, @Nullable SpecialBytes specials) {
         boolean isWarm = Swar.isWarm();
         int at = from;
-        int length = decoded;
         while (at < to) {
-            reserveLatin(length);
-            byte b = text[at];
-            if (b == '\\') {
-                int unit = escaped(text, at, to);
-                if (unit < 0) {
-                    return null;
-                }
-                at += lengthOfEscape(text, at);
-                addUnit(unit, length++);
-            } else if (b < 0) {
-                if (hasManyWides(length)) {
-                    inflate(length);
-                    return decodeWide(text, at, to, length);
-                }
-                int point = beyondAscii(text, at, to);
-                if (point < 0) {
-                    return null;
-                }
-                at += lengthOfCharacter(b);
-                if (point > Character.MAX_VALUE) {
-                    addWide(Character.highSurrogate(point), length++);
-                    point = Character.lowSurrogate(point);
-                }
-                addUnit(point, length++);
-            } else if (b == '"') {
-                end = at;
-                return countOfWides == 0 ? new String(latin, 0, length, ISO_8859_1) : inflated(length);
-            } else if (b >= ' ') {
-                latin[length++] = b;
-                at++;
-            } else {
+            at = isWarm ? addFrequent(text, at, to, specials) : addPlain(text, at, Swar.afterPlain(text, at, to));
+            if (at == to) {
                 return null;
             }
-            if (isWarm) {
-                int plains = copyPlain(text, at, to, length, specials);
-                at += plains;
-                length += plains;
+            if (hasManyWides(length)) {
+                return decodeWide(text, at, to);
             }
+            if (text[at] == '"') {
+                end = at;
+                return countOfWides == 0 ? new String(latin, 0, length, ISO_8859_1) : inflated();
+            }
+            int point = point(text, at, to);
+            if (point < 0) {
+                return null;
+            }
+            at += lengthOfPoint(text, at);
+            reserveLatin(2);
+            if (point > Character.MAX_VALUE) {
+                addWide(Character.highSurrogate(point), length++);
+                point = Character.lowSurrogate(point);
+            }
+            addUnit(point, latin, length++);
         }
         return null;
     }
 
-    private void addUnit(int unit, int place) {
-        latin[place] = (byte) unit;
+    private int addPlain(byte[] text, int from, int to) {
+        reserveLatin(to - from);
+        System.arraycopy(text, from, latin, length, to - from);
+        length += to - from;
+        return to;
+    }
+
+    /** @param into {@link #latin} */
+    private void addUnit(int unit, byte[] into, int place) {
+        into[place] = (byte) unit;
         if (unit > MAX_LATIN) {
             addWide((char) unit, place);
         }
     }
 
     /**
-     * Copies the plain bytes up to the next that is not, and tells how many they are. The first two words without a branch
-     * on what they hold, since nobody can guess how long a short run is; of a long one it finds the end before it copies.
+     * Adds plain bytes, escapes and characters of two and three bytes; up to anything else, to where there are many units
+     * beyond Latin-1, or near to the end of the text.
+     *
+     * @return where it ended
      */
-    private int copyPlain(byte[] text, int from, int to, int length, @Nullable SpecialBytes specials) {
-        int begin = from;
-        if (to - from >= SHORT_RUN) {
-            long first = Swar.word(text, from);
-            long second = Swar.word(text, from + Long.BYTES);
-            Swar.put(latin, length, first); // what is too much of it is overwritten
-            Swar.put(latin, length + Long.BYTES, second);
-            long special = Swar.special(first);
-            long specialOfSecond = Swar.special(second);
-            if ((special | specialOfSecond) != 0) {
-                return Swar.first(special, specialOfSecond);
+    private int addFrequent(byte[] text, int from, int to, @Nullable SpecialBytes known) {
+        int at = from;
+        while (at >= 0 && at <= to - BLOCK_AND_MORE) {
+            long specials = known == null ? Swar.specials(text, at) : known.inBlock(at);
+            if (specials == 0) {
+                int after = at + BLOCK;
+                int next = known == null ? Swar.afterPlain(text, after, to) : Math.min(known.next(after), to);
+                at = addPlain(text, at, next);
+                if (at < to && text[at] == '"') {
+                    break;
+                }
+            } else {
+                at = addBlock(text, at, specials);
             }
-            begin += SHORT_RUN;
         }
-        int end = specials == null ? Swar.afterPlain(text, begin, to) : Math.min(specials.next(begin), to);
-        reserveLatin(length + end - from);
-        System.arraycopy(text, begin, latin, length + begin - from, end - begin);
-        return end - from;
+        return at < 0 ? ~at : at;
+    }
+
+    /**
+     * Adds the bytes from one that a block begins with to its last special one. Which bytes are special is known before the
+     * first is decoded, so that the next does not have to wait for it.
+     *
+     * @return the offset behind that; the complement of an offset when it ended there, at something less frequent
+     */
+    private int addBlock(byte[] text, int block, long specialsOfBlock) {
+        reserveLatin(ROOM);
+        byte[] into = latin;
+        int place = length;
+        int at = block;
+        long specials = specialsOfBlock;
+        while (specials != 0) {
+            int next = block + Long.numberOfTrailingZeros(specials);
+            copyPlain(text, at, into, place, next - at);
+            place += next - at;
+            at = next;
+            long word = Swar.word(text, at);
+            if ((byte) word == '\\') {
+                int letter = (int) (word >>> 8) & 0xff;
+                int ifHex = (letter ^ 'u') - 1 >> 31; // all ones or none: nobody can guess, so both are looked up
+                int unit = LETTERS[letter] & ~ifHex | hex(word >>> 16) & ifHex;
+                into[place] = (byte) unit;
+                if (unit >>> Byte.SIZE != 0) {
+                    if (unit < 0) {
+                        break;
+                    }
+                    addWide((char) unit, place);
+                }
+                specials &= ~(3L << at - block); // the letter may be one, too
+                at += 2 + (4 & ifHex);
+                place++;
+            } else {
+                int unit = beyondAscii(word);
+                if (unit < 0 || hasManyWides(place)) {
+                    break;
+                }
+                int bytes = (byte) word < LEAD_OF_THREE ? 2 : 3;
+                specials &= ~((1L << bytes) - 1 << at - block);
+                at += bytes;
+                addUnit(unit, into, place++);
+            }
+        }
+        length = place;
+        return specials == 0 ? at : ~at;
+    }
+
+    /** Copies plain bytes, no more than a block; what is too much is overwritten. */
+    private static void copyPlain(byte[] text, int at, byte[] into, int place, int count) {
+        Swar.put(into, place, Swar.word(text, at));
+        Swar.put(into, place + Long.BYTES, Swar.word(text, at + Long.BYTES));
+        if (count > SHORT_RUN) {
+            for (int done = SHORT_RUN; done < BLOCK; done += Long.BYTES) {
+                Swar.put(into, place + done, Swar.word(text, at + done));
+            }
+        }
     }
 
     private void addWide(char unit, int place) {
@@ -205,14 +267,14 @@ final class TextDecoder {
         return countOfWides >= FEW_WIDES && countOfWides > length / PLAINS_FOR_ONE_WIDE;
     }
 
-    private String inflated(int length) {
-        inflate(length);
+    private String inflated() {
+        inflate();
         return new String(units, 0, length);
     }
 
     /** Puts what was decoded into {@link #units}. */
-    private void inflate(int length) {
-        if (units.length < length + ROOM) {
+    private void inflate() {
+        if (units.length < length) {
             units = new char[latin.length];
         }
         Inflater known = inflater;
@@ -226,83 +288,112 @@ final class TextDecoder {
         }
     }
 
-    private @Nullable String decodeWide(byte[] text, int from, int to, int decoded) {
+    private @Nullable String decodeWide(byte[] text, int from, int to) {
         boolean isWarm = Swar.isWarm();
         int at = from;
-        int length = decoded;
+        inflate();
         while (at < to) {
-            reserveUnits(length);
-            byte b = text[at];
-            if (isWarm && b < LEAD_OF_FOUR && to - at >= Long.BYTES) {
-                long word = Swar.word(text, at);
-                int step = b < LEAD_OF_THREE ? addPairs(word, length) : addTriples(word, length);
-                if (step > 0) {
-                    at += step >> 8;
-                    length += step & 0xff;
-                    continue;
-                }
-            }
-            if (b == '"') {
+            reserveUnits();
+            at = isWarm ? addWides(text, at, to) : at;
+            if (text[at] == '"') {
                 end = at;
                 return new String(units, 0, length);
             }
-            if (b < 0) {
-                int point = beyondAscii(text, at, to);
-                if (point < 0) {
-                    return null;
-                }
-                at += lengthOfCharacter(b);
-                if (point > Character.MAX_VALUE) {
-                    units[length++] = Character.highSurrogate(point);
-                    point = Character.lowSurrogate(point);
-                }
-                units[length++] = (char) point;
-            } else if (b == '\\') {
-                int unit = escaped(text, at, to);
-                if (unit < 0) {
-                    return null;
-                }
-                at += lengthOfEscape(text, at);
-                units[length++] = (char) unit;
-            } else if (b >= ' ') {
-                units[length++] = (char) b;
-                at++;
-            } else {
+            int point = point(text, at, to);
+            if (point < 0) {
                 return null;
             }
+            at += lengthOfPoint(text, at);
+            if (point > Character.MAX_VALUE) {
+                units[length++] = Character.highSurrogate(point);
+                point = Character.lowSurrogate(point);
+            }
+            units[length++] = (char) point;
         }
         return null;
     }
 
     /**
-     * Adds the characters of two bytes that a word begins with, and a space that follows them. All are put, and some of
-     * them count: no branch depends on how long words of Cyrillic or Greek are, which nobody can guess.
+     * Adds characters of one, two and three bytes; up to anything else, or near to the end of the text or of the room. What
+     * is less frequent is not decoded here, or the compiler runs out of registers.
      *
-     * @return how many bytes were taken, and in the lowest eight bits how many units they are; 0 when there is none
+     * @return where it ended
      */
-    private int addPairs(long word, int length) {
+    private int addWides(byte[] text, int from, int to) {
         char[] into = units;
-        long four = Swar.pairs(word);
-        into[length] = (char) four;
-        into[length + 1] = (char) (four >>> 16);
-        into[length + 2] = (char) (four >>> 32);
-        into[length + 3] = (char) (four >>> 48);
-        int pairs = Swar.countOfPairs(word);
-        into[length + pairs] = ' ';
-        int spaces = (byte) (word >>> 16 * pairs) == ' ' ? 1 : 0; // after four pairs it is the first byte again
-        return 2 * pairs + spaces << 8 | pairs + spaces;
+        int place = length;
+        int at = from;
+        int room = into.length - place; // no character has more units than bytes
+        int last = Math.min(to, from + room) - WORD_AND_SPACE;
+        while (at <= last) {
+            long word = Swar.word(text, at);
+            byte b = (byte) word;
+            if (b >= 0) {
+                if (b < ' ' || b == '"' || b == '\\') {
+                    break;
+                }
+                into[place++] = (char) b;
+                at++;
+            } else if (b < LEAD_OF_THREE) {
+                // All four are put, and some count: no branch, since nobody can guess how long words are.
+                long four = Swar.pairs(word);
+                into[place] = (char) four;
+                into[place + 1] = (char) (four >>> 16);
+                into[place + 2] = (char) (four >>> 32);
+                into[place + 3] = (char) (four >>> 48);
+                int pairs = Swar.countOfPairs(word);
+                if (pairs == 0) {
+                    break;
+                }
+                place += pairs;
+                into[place] = ' ';
+                int after = (int) (word >>> 16 * pairs) & 0xff; // after four pairs it is the first byte again
+                int spaces = (after ^ ' ') - 1 >>> 31;
+                place += spaces;
+                at += 2 * pairs + spaces;
+            } else {
+                int unit = beyondAscii(word);
+                if (unit < 0) {
+                    break;
+                }
+                into[place++] = (char) unit;
+                at += 3;
+            }
+        }
+        length = place;
+        return at;
     }
 
-    /** The same for the one or two characters of three bytes, such as Chinese ones, that a word begins with. */
-    private int addTriples(long word, int length) {
-        int first = threeBytes((int) word, (int) (word >>> 8), (int) (word >>> 16));
-        int second = threeBytes((int) (word >>> 24), (int) (word >>> 32), (int) (word >>> 40));
-        units[length] = (char) first;
-        units[length + 1] = (char) second;
-        if (first < 0) {
-            return 0;
+    /** The unit that a word begins with as a character of two or three bytes; negative when it begins otherwise. */
+    private static int beyondAscii(long word) {
+        int bytes = (int) word;
+        if ((byte) word < LEAD_OF_THREE) {
+            int unit = bytes << 6 & 0x7c0 | bytes >>> 8 & 0x3f;
+            return (bytes & 0xc0e0) == 0x80c0 && unit >= 0x80 ? unit : INVALID;
         }
-        return second < 0 || (word >>> 24 & 0xf0) != 0xe0 ? 3 << 8 | 1 : 6 << 8 | 2;
+        int unit = bytes << 12 & 0xf000 | bytes >>> 2 & 0xfc0 | bytes >>> 16 & 0x3f;
+        boolean isValid = (bytes & 0xc0c0f0) == 0x8080e0 && unit >= 0x800 && !Character.isSurrogate((char) unit);
+        return isValid ? unit : INVALID;
+    }
+
+    /** The code point, or unit, that stands at an offset as a byte of ASCII, as UTF-8 or as an escape; negative for none. */
+    private static int point(byte[] text, int at, int to) {
+        byte b = text[at];
+        if (b < 0) {
+            return beyondAscii(text, at, to);
+        }
+        if (b == '\\') {
+            return escaped(text, at, to);
+        }
+        return b >= ' ' ? b : INVALID;
+    }
+
+    private static int lengthOfPoint(byte[] text, int at) {
+        byte b = text[at];
+        if (b < 0) {
+            return lengthOfCharacter(b);
+        }
+        return b == '\\' ? lengthOfEscape(text, at) : 1;
     }
 
     private static int lengthOfEscape(byte[] text, int backslash) {
@@ -362,7 +453,7 @@ final class TextDecoder {
         }
         byte letter = text[backslash + 1];
         if (letter != 'u') {
-            return letter < 0 ? INVALID : LETTERS[letter];
+            return LETTERS[letter & 0xff];
         }
         return backslash + 5 < to ? hex(text, backslash + 2) : INVALID;
     }
@@ -375,6 +466,14 @@ final class TextDecoder {
                 | HEX[text[at + 3] & 0xff];
     }
 
+    /** The same for those that a word begins with. */
+    private static int hex(long word) {
+        return HEX[(int) word & 0xff] << 12
+                | HEX[(int) (word >>> 8) & 0xff] << 8
+                | HEX[(int) (word >>> 16) & 0xff] << 4
+                | HEX[(int) (word >>> 24) & 0xff];
+    }
+
     /** Where the closing quote of the string stands that was decoded last. */
     int end() {
         return end;
@@ -385,15 +484,15 @@ final class TextDecoder {
         return latin.length + 2 * units.length + 6 * wides.length;
     }
 
-    private void reserveLatin(int length) {
-        if (length > latin.length - ROOM) {
-            latin = Arrays.copyOf(latin, Math.max(2 * latin.length, length + ROOM));
+    private void reserveLatin(int more) {
+        if (length > latin.length - more) {
+            latin = Arrays.copyOf(latin, Math.max(2 * latin.length, length + more));
         }
     }
 
-    private void reserveUnits(int length) {
+    private void reserveUnits() {
         if (length > units.length - ROOM) {
-            units = Arrays.copyOf(units, 2 * units.length);
+            units = Arrays.copyOf(units, Math.max(2 * units.length, length + ROOM));
         }
     }
 

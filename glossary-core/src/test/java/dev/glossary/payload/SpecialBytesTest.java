@@ -80,6 +80,24 @@ class SpecialBytesTest {
         }
     }
 
+    @ParameterizedTest(name = "one of {0}")
+    @ValueSource(ints = {2, 200, 20_000})
+    void finds_all_of_a_block(int rarity) {
+        byte[] text = text(rarity, rarity);
+        SpecialBytes specials = new SpecialBytes(text, LENGTH);
+        Random random = new Random(7);
+
+        for (int round = 0; round < 2_000; round++) {
+            int at = random.nextInt(LENGTH - Long.SIZE + 1);
+            long expected = 0;
+            for (int i = 0; i < Long.SIZE; i++) {
+                expected |= isSpecial(text[at + i]) ? 1L << i : 0;
+            }
+            assertThat(specials.inBlock(at)).isEqualTo(expected);
+            assertThat(Swar.specials(text, at)).isEqualTo(expected);
+        }
+    }
+
     @Test
     void looks_through_two_texts_at_the_same_time() {
         byte[] one = text(1, 50);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +49,22 @@ class TextDecoderTest {
         return text.toString();
     }
 
-    /** Decodes the string that begins after the first byte, given how much of it is known to be plain. */
+    /**
+     * Decodes the string that begins after the first byte, given how much of it is known to be plain; at the end of a text
+     * and in the midst of one, which are different ways, and by the marks of the whole text.
+     */
     private static @Nullable String decoded(byte[] bytes, Random random) {
         int plain = Swar.afterPlain(bytes, 1, bytes.length);
         int known = 1 + random.nextInt(plain);
-        return TextDecoder.ofThread().decode(bytes, 1, known, bytes.length);
+        String atEnd = TextDecoder.ofThread().decode(bytes, 1, known, bytes.length);
+
+        byte[] more = Arrays.copyOf(bytes, bytes.length + random.nextInt(400));
+        assertThat(TextDecoder.ofThread().decode(more, 1, known, more.length)).isEqualTo(atEnd);
+        SpecialBytes specials = new SpecialBytes(more, more.length);
+        assertThat(TextDecoder.ofThread().decode(more, 1, known, more.length, specials))
+                .isEqualTo(atEnd);
+        specials.release();
+        return atEnd;
     }
 
     private static byte[] inQuotes(String json) {
@@ -105,6 +118,44 @@ class TextDecoderTest {
         }
     }
 
+    /** Forms just beyond the bounds of table 3-7 of the Unicode Standard. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "80",
+                "bf",
+                "c080",
+                "c1bf",
+                "c27f",
+                "c2c0",
+                "e08080",
+                "e09fbf",
+                "e0a07f",
+                "e0a0c0",
+                "eda080",
+                "edbfbf",
+                "efbf7f",
+                "f0808080",
+                "f08fbfbf",
+                "f0908f7f",
+                "f4908080",
+                "f5808080",
+                "ff",
+                "c2",
+                "e0a0",
+                "f09080"
+            })
+    void refuses_what_is_just_no_utf_8(String hex) {
+        byte[] malformed = HexFormat.of().parseHex(hex);
+        Random random = new Random(1);
+        for (String before : List.of("", "plain ", "“quay” ", "ледник ", "冰川融化", "ледник тает весной 🙂")) {
+            byte[] bytes = inQuotes(before + "X".repeat(malformed.length) + " and after");
+            System.arraycopy(malformed, 0, bytes, 1 + before.getBytes(UTF_8).length, malformed.length);
+
+            assertThat(decoded(bytes, random)).as("after “%s”", before).isNull();
+        }
+    }
+
     /** What stands before the first quote, as the JDK decodes it; null when that is malformed, or no plain text. */
     private static @Nullable String expected(byte[] bytes) {
         int end = 1;
@@ -132,6 +183,16 @@ class TextDecoderTest {
         }
 
         assertThat(accepted).containsExactly(whole.length);
+    }
+
+    @Test
+    void looks_no_further_than_to_the_end_of_the_text() {
+        byte[] whole = inQuotes("x".repeat(100) + "\\n" + "“ледник” ".repeat(20) + "\\u003c");
+        byte[] more = Arrays.copyOf(whole, whole.length + 400);
+        int quote = whole.length - ",\"after\"".length() - 1;
+
+        assertThat(TextDecoder.ofThread().decode(more, 1, 1, quote)).isNull();
+        assertThat(TextDecoder.ofThread().decode(more, 1, 1, quote + 1)).isNotNull();
     }
 
     @Test
