@@ -62,7 +62,7 @@ final class SpecialBytes {
      */
     long inBlock(int at) {
         int place = at - from;
-        if (place < 0 || place > size - Long.SIZE) {
+        if (place < 0 || place > size - Swar.BLOCK) {
             mark(at);
             place = 0;
         }

@@ -11,6 +11,12 @@ import java.nio.ByteOrder;
  * are looked at one by one until there have been many.
  */
 final class Swar {
+    /** How many bytes are looked at together: a bit of a word for each. */
+    static final int BLOCK = Long.SIZE;
+
+    /** So many bytes of a block are copied without a branch. */
+    private static final int SHORT_RUN = 2 * Long.BYTES;
+
     private static final int WARM_UP = 1 << 18;
 
     private static final long HIGH_BITS = 0x8080808080808080L;
@@ -146,6 +152,17 @@ final class Swar {
     /** The high bits of eight bytes that have no others. A product puts them beside each other, into the highest byte. */
     private static long highBits(long marks) {
         return marks * HIGH_BITS_TOGETHER >>> 56;
+    }
+
+    /** Copies bytes, no more than a block, and others behind them up to a block, which are to be overwritten. */
+    static void copyInBlock(byte[] text, int at, byte[] into, int place, int count) {
+        put(into, place, word(text, at));
+        put(into, place + Long.BYTES, word(text, at + Long.BYTES));
+        if (count > SHORT_RUN) {
+            for (int done = SHORT_RUN; done < BLOCK; done += Long.BYTES) {
+                put(into, place + done, word(text, at + done));
+            }
+        }
     }
 
     /** How many characters of two bytes each in UTF-8, such as Cyrillic letters, a word begins with: up to 4. */

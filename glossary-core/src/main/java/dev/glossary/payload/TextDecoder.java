@@ -23,17 +23,11 @@ final class TextDecoder {
     private static final int MAX_LATIN = 0xff;
     private static final int INVALID = -1;
 
-    /** So many bytes are looked at together. */
-    private static final int BLOCK = Long.SIZE;
-
-    /** So many plain bytes are copied as two words. */
-    private static final int SHORT_RUN = 2 * Long.BYTES;
-
     /** What a block may add at the most: its bytes, and as many that are copied after them and do not count. */
-    private static final int ROOM = 2 * BLOCK;
+    private static final int ROOM = 2 * Swar.BLOCK;
 
     /** Up to where a block may look: behind what is copied after it. */
-    private static final int BLOCK_AND_MORE = BLOCK + ROOM;
+    private static final int BLOCK_AND_MORE = Swar.BLOCK + ROOM;
 
     /** Up to where one step of characters beyond Latin-1 may look: a word, and a space behind it. */
     private static final int WORD_AND_SPACE = Long.BYTES + 1;
@@ -180,7 +174,7 @@ final class TextDecoder {
         while (at >= 0 && at <= to - BLOCK_AND_MORE) {
             long specials = known == null ? Swar.specials(text, at) : known.inBlock(at);
             if (specials == 0) {
-                int after = at + BLOCK;
+                int after = at + Swar.BLOCK;
                 int next = known == null ? Swar.afterPlain(text, after, to) : Math.min(known.next(after), to);
                 at = addPlain(text, at, next);
                 if (at < to && text[at] == '"') {
@@ -207,7 +201,7 @@ final class TextDecoder {
         long specials = specialsOfBlock;
         while (specials != 0) {
             int next = block + Long.numberOfTrailingZeros(specials);
-            copyPlain(text, at, into, place, next - at);
+            Swar.copyInBlock(text, at, into, place, next - at);
             place += next - at;
             at = next;
             long word = Swar.word(text, at);
@@ -238,17 +232,6 @@ final class TextDecoder {
         }
         length = place;
         return specials == 0 ? at : ~at;
-    }
-
-    /** Copies plain bytes, no more than a block; what is too much is overwritten. */
-    private static void copyPlain(byte[] text, int at, byte[] into, int place, int count) {
-        Swar.put(into, place, Swar.word(text, at));
-        Swar.put(into, place + Long.BYTES, Swar.word(text, at + Long.BYTES));
-        if (count > SHORT_RUN) {
-            for (int done = SHORT_RUN; done < BLOCK; done += Long.BYTES) {
-                Swar.put(into, place + done, Swar.word(text, at + done));
-            }
-        }
     }
 
     private void addWide(char unit, int place) {

@@ -24,7 +24,7 @@ final class TextEncoder {
     static final int MAX_UNIT = 6;
 
     /** How many bytes behind the last may be written to. */
-    static final int SLACK = Long.BYTES;
+    static final int SLACK = Swar.BLOCK;
 
     private static final int MAX_LATIN = 0xff;
 
@@ -65,17 +65,20 @@ final class TextEncoder {
     private int next;
 
     /** The same as Latin-1, from some place on until {@link #latinEnd}, where a unit stands that is none. */
-    private byte[] latin = new byte[64];
+    private byte[] latin = new byte[64 + Swar.BLOCK];
 
     private int latinEnd;
 
     /** The marks of it, if it has any. */
-    private byte[] marks = new byte[64];
+    private byte[] marks = new byte[64 + Swar.BLOCK];
 
     private boolean isMarked;
 
     /** The next place in it of what may not be plain; its end when there is none. */
     private int special;
+
+    /** Where {@link #encodeBlocks} ended. */
+    private int afterBlocks;
 
     private CharBuffer unitBuffer = CharBuffer.wrap(units);
     private ByteBuffer latinBuffer = ByteBuffer.wrap(latin);
@@ -169,8 +172,8 @@ final class TextEncoder {
         int length = Math.min(ROOM, Math.max(needed, 2 * units.length));
         units = Arrays.copyOf(units, length);
         unitBuffer = CharBuffer.wrap(units);
-        latin = Arrays.copyOf(latin, length);
-        marks = new byte[length];
+        latin = Arrays.copyOf(latin, length + Swar.BLOCK);
+        marks = new byte[length + Swar.BLOCK];
         latinBuffer = ByteBuffer.wrap(latin);
     }
 
@@ -196,7 +199,7 @@ final class TextEncoder {
             System.arraycopy(latin, from, into, at, count);
             return at + count;
         }
-        return encodeMixed(from, to, into, at);
+        return isMarked && to <= latinEnd ? encodeMarked(from, to, into, at) : encodeMixed(from, to, into, at);
     }
 
     /**
@@ -249,9 +252,76 @@ final class TextEncoder {
     }
 
     /**
-     * Copies what is plain. Where something is not, goes on unit by unit, the longer the sooner that happens again; and to the
-     * end where it is not all Latin-1, since quotes and dashes stand too close for a new beginning after each, and the halves
-     * of a pair must not be parted.
+     * Encodes a text that has marks. Copies what is plain; where something is not, encodes a few units one by one, or blocks
+     * where that is near to the last.
+     */
+    private int encodeMarked(int from, int to, byte[] into, int begin) {
+        int at = begin;
+        int i = from;
+        while (i < to) {
+            if (special < i) {
+                special = nextMark(marks, i, latinEnd);
+            }
+            int plain = Math.min(special, to) - i;
+            System.arraycopy(latin, i, into, at, plain);
+            at += plain;
+            i += plain;
+            if (plain < FEW_PLAIN) {
+                at = encodeBlocks(i, to, into, at);
+                i = afterBlocks;
+            } else {
+                int strideEnd = Math.min(i + MIN_STRIDE, to);
+                at = encodeLatin(latin, i, strideEnd, encoded, into, at);
+                i = strideEnd;
+            }
+        }
+        return at;
+    }
+
+    private static int encodeLatin(byte[] text, int from, int to, long[] table, byte[] into, int begin) {
+        int at = begin;
+        for (int i = from; i < to; i++) {
+            long packed = table[text[i] & 0xff];
+            Swar.put(into, at, packed);
+            at += packedLength(packed);
+        }
+        return at;
+    }
+
+    /** Encodes blocks up to one in which all is plain: what is plain is copied, and the table has the others. */
+    private int encodeBlocks(int from, int to, byte[] into, int begin) {
+        byte[] text = latin;
+        long[] table = encoded;
+        int at = begin;
+        int i = from;
+        boolean isAllPlain = false;
+        while (i < to && !isAllPlain) {
+            int block = i;
+            int end = Math.min(block + Swar.BLOCK, to);
+            long specials = Swar.highBits(marks, block) & -1L >>> Swar.BLOCK + block - end;
+            isAllPlain = specials == 0;
+            while (specials != 0) {
+                int next = block + Long.numberOfTrailingZeros(specials);
+                Swar.copyInBlock(text, i, into, at, next - i);
+                at += next - i;
+                long packed = table[text[next] & 0xff];
+                Swar.put(into, at, packed);
+                at += packedLength(packed);
+                i = next + 1;
+                specials &= specials - 1;
+            }
+            Swar.copyInBlock(text, i, into, at, end - i);
+            at += end - i;
+            i = end;
+        }
+        afterBlocks = i;
+        return at;
+    }
+
+    /**
+     * The same for one without marks, or not all of Latin-1. Goes on unit by unit where something is not plain, the longer the
+     * sooner that happens again; and to the end where it is not all Latin-1, since quotes and dashes stand too close for a new
+     * beginning after each, and the halves of a pair must not be parted.
      */
     private int encodeMixed(int from, int to, byte[] into, int begin) {
         int at = begin;
