@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * of it, the rest is decoded to UTF-16 at once.
  *
  * <p>Most of it is decoded by words (see {@link Swar}), in loops that know only what is frequent and are short for that:
- * what else there is, and the end of a payload, is decoded one after the other. The memory is used again for the next string.
+ * what else there is, and the end of a payload, is decoded one by one. The memory is used again for the next string.
  */
 final class TextDecoder {
     private static final int MAX_LATIN = 0xff;
@@ -39,7 +39,10 @@ final class TextDecoder {
     /** How many bytes a thread keeps at the most. */
     private static final int LARGE = 1 << 19;
 
+    /** So many units beyond Latin-1 may be an exception, wherever they stand. */
     private static final int FEW_WIDES = 4;
+
+    /** Of more than one among so many none is an exception. */
     private static final int PLAINS_FOR_ONE_WIDE = 6;
 
     /** For each byte after a backslash what the two stand for; {@link #INVALID} where JSON has no such escape. */
@@ -148,6 +151,7 @@ final class TextDecoder {
         return null;
     }
 
+    /** Adds bytes that mean themselves; tells where they end. */
     private int addPlain(byte[] text, int from, int to) {
         reserveLatin(to - from);
         System.arraycopy(text, from, latin, length, to - from);
