@@ -224,7 +224,7 @@ final class TextDecoder {
                 at += 2 + (4 & ifHex);
                 place++;
             } else {
-                int unit = beyondAscii(word);
+                int unit = beyondAscii((int) word);
                 if (unit < 0 || hasManyWides(place)) {
                     break;
                 }
@@ -339,7 +339,7 @@ final class TextDecoder {
                 place += spaces;
                 at += 2 * pairs + spaces;
             } else {
-                int unit = beyondAscii(word);
+                int unit = beyondAscii((int) word);
                 if (unit < 0) {
                     break;
                 }
@@ -349,18 +349,6 @@ final class TextDecoder {
         }
         length = place;
         return at;
-    }
-
-    /** The unit that a word begins with as a character of two or three bytes; negative when it begins otherwise. */
-    private static int beyondAscii(long word) {
-        int bytes = (int) word;
-        if ((byte) word < LEAD_OF_THREE) {
-            int unit = bytes << 6 & 0x7c0 | bytes >>> 8 & 0x3f;
-            return (bytes & 0xc0e0) == 0x80c0 && unit >= 0x80 ? unit : INVALID;
-        }
-        int unit = bytes << 12 & 0xf000 | bytes >>> 2 & 0xfc0 | bytes >>> 16 & 0x3f;
-        boolean isValid = (bytes & 0xc0c0f0) == 0x8080e0 && unit >= 0x800 && !Character.isSurrogate((char) unit);
-        return isValid ? unit : INVALID;
     }
 
     /** The code point, or unit, that stands at an offset as a byte of ASCII, as UTF-8 or as an escape; negative for none. */
@@ -394,43 +382,34 @@ final class TextDecoder {
 
     /** The code point of a character that is no ASCII; negative when it is malformed. */
     private static int beyondAscii(byte[] text, int at, int to) {
-        byte first = text[at];
-        if (first < LEAD_OF_THREE) {
-            return at + 1 < to ? twoBytes(first, text[at + 1]) : INVALID;
+        int bytes = text[at] & 0xff
+                | continuation(text, at + 1, to) << 8
+                | continuation(text, at + 2, to) << 16
+                | continuation(text, at + 3, to) << 24;
+        return text[at] < LEAD_OF_FOUR ? beyondAscii(bytes) : fourBytes(bytes);
+    }
+
+    /** A byte; at the end of the text one that continues nothing. */
+    private static int continuation(byte[] text, int at, int to) {
+        return at < to ? text[at] & 0xff : 0;
+    }
+
+    /** The unit that bytes begin with, the first lowest, as a character of two or three; negative when they do not. */
+    private static int beyondAscii(int bytes) {
+        if ((byte) bytes < LEAD_OF_THREE) {
+            int unit = bytes << 6 & 0x7c0 | bytes >>> 8 & 0x3f;
+            return (bytes & 0xc0e0) == 0x80c0 && unit >= 0x80 ? unit : INVALID;
         }
-        if (first < LEAD_OF_FOUR) {
-            return at + 2 < to ? threeBytes(first, text[at + 1], text[at + 2]) : INVALID;
-        }
-        return at + 3 < to ? fourBytes(first, text[at + 1], text[at + 2], text[at + 3]) : INVALID;
+        int unit = bytes << 12 & 0xf000 | bytes >>> 2 & 0xfc0 | bytes >>> 16 & 0x3f;
+        boolean isValid = (bytes & 0xc0c0f0) == 0x8080e0 && unit >= 0x800 && !Character.isSurrogate((char) unit);
+        return isValid ? unit : INVALID;
     }
 
-    private static int twoBytes(int first, int second) {
-        boolean isValid = first >= (byte) 0xC2 && isContinuation(second);
-        return isValid ? (first & 0x1f) << 6 | second & 0x3f : INVALID;
-    }
-
-    private static int threeBytes(int first, int second, int third) {
-        int point = (first & 0xf) << 12 | (second & 0x3f) << 6 | third & 0x3f;
-        boolean isValid = isContinuation(second)
-                && isContinuation(third)
-                && point >= 0x800
-                && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE);
+    /** The same for the code point of four. */
+    private static int fourBytes(int bytes) {
+        int point = bytes << 18 & 0x1c0000 | bytes << 4 & 0x3f000 | bytes >>> 10 & 0xfc0 | bytes >>> 24 & 0x3f;
+        boolean isValid = (bytes & 0xc0c0c0f8) == 0x808080f0 && Character.isSupplementaryCodePoint(point);
         return isValid ? point : INVALID;
-    }
-
-    private static int fourBytes(int first, int second, int third, int fourth) {
-        int point = (first & 7) << 18 | (second & 0x3f) << 12 | (third & 0x3f) << 6 | fourth & 0x3f;
-        boolean isValid = first <= (byte) 0xF4
-                && isContinuation(second)
-                && isContinuation(third)
-                && isContinuation(fourth)
-                && point >= Character.MIN_SUPPLEMENTARY_CODE_POINT
-                && point <= Character.MAX_CODE_POINT;
-        return isValid ? point : INVALID;
-    }
-
-    private static boolean isContinuation(int b) {
-        return (b & 0xC0) == 0x80;
     }
 
     /** The UTF-16 unit that an escape stands for. */

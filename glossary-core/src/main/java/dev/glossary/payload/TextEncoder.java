@@ -278,6 +278,7 @@ final class TextEncoder {
         return at;
     }
 
+    /** Encodes units of Latin-1 one by one: see {@link #encodeUnits}. */
     private static int encodeLatin(byte[] text, int from, int to, long[] table, byte[] into, int begin) {
         int at = begin;
         for (int i = from; i < to; i++) {

@@ -50,20 +50,23 @@ class TextDecoderTest {
     }
 
     /**
-     * Decodes the string that begins after the first byte, given how much of it is known to be plain; at the end of a text
-     * and in the midst of one, which are different ways, and by the marks of the whole text.
+     * Decodes the string that begins after the first byte, given how much of it is known to be plain: at the end of a text,
+     * near to it, and in the midst of one, where it goes by blocks; without marks of the whole text and with them.
      */
     private static @Nullable String decoded(byte[] bytes, Random random) {
         int plain = Swar.afterPlain(bytes, 1, bytes.length);
         int known = 1 + random.nextInt(plain);
         String atEnd = TextDecoder.ofThread().decode(bytes, 1, known, bytes.length);
 
-        byte[] more = Arrays.copyOf(bytes, bytes.length + random.nextInt(400));
-        assertThat(TextDecoder.ofThread().decode(more, 1, known, more.length)).isEqualTo(atEnd);
-        SpecialBytes specials = new SpecialBytes(more, more.length);
-        assertThat(TextDecoder.ofThread().decode(more, 1, known, more.length, specials))
-                .isEqualTo(atEnd);
-        specials.release();
+        for (int after : new int[] {random.nextInt(200), 200}) {
+            byte[] more = Arrays.copyOf(bytes, bytes.length + after);
+            assertThat(TextDecoder.ofThread().decode(more, 1, known, more.length))
+                    .isEqualTo(atEnd);
+            SpecialBytes specials = new SpecialBytes(more, more.length);
+            assertThat(TextDecoder.ofThread().decode(more, 1, known, more.length, specials))
+                    .isEqualTo(atEnd);
+            specials.release();
+        }
         return atEnd;
     }
 
