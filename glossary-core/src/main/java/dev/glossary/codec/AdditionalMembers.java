@@ -63,7 +63,7 @@ final class AdditionalMembers {
     }
 
     /** Why a member is not kept. */
-    static final class NotKept extends Exception {
+    private static final class NotKept extends Exception {
         private static final long serialVersionUID = 1L;
 
         NotKept(String reason) {
@@ -76,12 +76,21 @@ final class AdditionalMembers {
     }
 
     /**
-     * The plain value of a member that is not undefined.
+     * Keeps the plain value of a member that is not undefined.
      *
-     * @throws NotKept when JSON cannot say it, or there is too much of it
+     * @return why it is not kept: when JSON cannot say it, or there is too much of it; null when it is
      */
     @Nullable
-    Object plain(PayloadValue member) throws NotKept {
+    String keep(String name, PayloadValue member, Map<String, @Nullable Object> into) {
+        try {
+            into.put(name, plain(member));
+            return null;
+        } catch (NotKept why) {
+            return why.reason();
+        }
+    }
+
+    private @Nullable Object plain(PayloadValue member) throws NotKept {
         int valuesBefore = values;
         boolean isKept = false;
         try {

@@ -16,9 +16,19 @@ public final class InvalidGlossaryException extends RuntimeException {
 
     private final transient @Nullable List<ReportedFinding> findings;
 
-    InvalidGlossaryException(List<ReportedFinding> findings) {
+    private InvalidGlossaryException(List<ReportedFinding> findings) {
         super(message(findings));
         this.findings = List.copyOf(findings);
+    }
+
+    /**
+     * Throws one. Here and not where it is called, since whoever throws an exception makes a new JVM load its class, whether
+     * it comes to that or not.
+     *
+     * @param findings all that hinders, at least one
+     */
+    static void throwFor(List<ReportedFinding> findings) {
+        throw new InvalidGlossaryException(findings);
     }
 
     /** {@return all that hinders, at least one, in the order of their places; empty only after serialization} */

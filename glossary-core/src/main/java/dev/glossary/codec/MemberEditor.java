@@ -1,6 +1,7 @@
 package dev.glossary.codec;
 
 import dev.glossary.model.AdditionalFields;
+import dev.glossary.model.Term;
 import dev.glossary.payload.FieldNames;
 import dev.glossary.payload.PayloadArray;
 import dev.glossary.payload.PayloadObject;
@@ -31,6 +32,18 @@ final class MemberEditor implements MemberChange {
         this.names = names;
         this.object = object;
         this.out = out;
+    }
+
+    /**
+     * Writes the object of a term once more, in which something changed. Not a method of {@link TermCodec}, which is there to
+     * read as well: a new JVM would have to load what tells of changes before it reads its first page.
+     *
+     * @param object the new object, empty, as {@link #emptyLike} makes it
+     */
+    static void edit(PayloadObject original, Term before, Term after, int object, PayloadWriter out) {
+        MemberEditor members = new MemberEditor(original, TermCodec.NAMES, object, out);
+        TermCodec.change(before, after, members);
+        members.finish();
     }
 
     /** A new object that has a prototype where another has one. */

@@ -1,6 +1,7 @@
 package dev.glossary.codec;
 
 import dev.glossary.model.AdditionalFields;
+import dev.glossary.model.Term;
 import dev.glossary.payload.FieldNames;
 import dev.glossary.payload.PayloadArray;
 import dev.glossary.payload.PayloadObject;
@@ -21,6 +22,13 @@ final class MemberPatcher implements MemberChange {
         this.object = object;
         this.names = names;
         this.patch = patch;
+    }
+
+    /** Exchanges the texts that differ in the object of a term; false when anything else differs, or cannot be exchanged. */
+    static boolean patch(PayloadObject object, Term before, Term after, TextPatch patch) {
+        MemberPatcher members = new MemberPatcher(object, TermCodec.NAMES, patch);
+        TermCodec.change(before, after, members);
+        return members.isPatched();
     }
 
     @Override

@@ -274,17 +274,15 @@ final class MemberReader {
             DataPath object,
             Map<String, @Nullable Object> kept) {
         DataPath path = object.field(name);
-        String reason = null;
+        String reason;
         try {
             PayloadValue value = container.get(name);
             if (value == null || value.unwrap().isUndefined()) {
                 return;
             }
-            kept.put(name, additional().plain(value));
+            reason = additional().keep(name, value, kept);
         } catch (PayloadException malformed) {
             reason = "it holds " + malformed.problem();
-        } catch (AdditionalMembers.NotKept why) {
-            reason = why.reason();
         }
         ReadOptions options = problems.options();
         boolean isAllowed =

@@ -310,7 +310,7 @@ public final class PageEdit {
         }
         TextPatch patch = new TextPatch(payload, options);
         for (Replacement each : edit.replaced) {
-            if (!TermCodec.patch(each.object, each.before, each.after, patch)) {
+            if (!MemberPatcher.patch(each.object, each.before, each.after, patch)) {
                 return null;
             }
         }
@@ -329,7 +329,7 @@ public final class PageEdit {
         }
         for (int i = 0; i < objects.length; i++) {
             Replacement each = edit.replaced.get(i);
-            TermCodec.edit(each.object, each.before, each.after, objects[i], out);
+            MemberEditor.edit(each.object, each.before, each.after, objects[i], out);
         }
         edit.added.forEach(addition -> add(addition, out));
         return out.toBytes(out.copy(payload.root()));

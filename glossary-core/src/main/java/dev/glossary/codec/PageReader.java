@@ -163,7 +163,7 @@ final class PageReader {
             }
             in.enter();
             if (in.isOrderly()) {
-                open = new Walk(reading, null, null);
+                open = new Walk(reading, null);
                 return;
             }
             in.leave();
@@ -260,7 +260,7 @@ final class PageReader {
             }
         }
         if (in.isOrderly()) {
-            open = new Walk(reading, places == null ? null : in.container(), parts);
+            open = new Walk(reading, parts);
         } else {
             PayloadObject object = in.container();
             in.leave();
@@ -270,9 +270,8 @@ final class PageReader {
 
     private void visitArray(Parts parts, PayloadReading reading) {
         FieldCursor in = reading.in();
-        PayloadValue holder = places == null ? null : in.value();
         in.enter();
-        open = new Walk(reading, holder, parts);
+        open = new Walk(reading, parts);
     }
 
     private void readTerm(Parts parts, PayloadReading reading) {

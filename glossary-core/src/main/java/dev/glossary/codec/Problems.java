@@ -204,7 +204,7 @@ final class Problems {
     /** Ends a strict reading that found hindrances. */
     void throwIfHindered() {
         if (strict && !findings.isEmpty()) {
-            throw new InvalidGlossaryException(findings());
+            InvalidGlossaryException.throwFor(findings());
         }
     }
 }

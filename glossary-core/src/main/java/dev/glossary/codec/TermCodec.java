@@ -5,9 +5,7 @@ import dev.glossary.model.TermSummary;
 import dev.glossary.payload.FieldCursor;
 import dev.glossary.payload.FieldNames;
 import dev.glossary.payload.PayloadException;
-import dev.glossary.payload.PayloadObject;
 import dev.glossary.payload.PayloadWriter;
-import dev.glossary.payload.TextPatch;
 import org.jspecify.annotations.Nullable;
 
 /** A term in a payload: <code>{"slug":ref,"term":ref,…}</code>. */
@@ -82,21 +80,8 @@ final class TermCodec {
         return members.object();
     }
 
-    /** Writes the object of a term once more, in which something changed. */
-    static void edit(PayloadObject original, Term before, Term after, int object, PayloadWriter out) {
-        MemberEditor members = new MemberEditor(original, NAMES, object, out);
-        change(before, after, members);
-        members.finish();
-    }
-
-    /** Exchanges the texts that differ in the object of a term; false when anything else differs, or cannot be exchanged. */
-    static boolean patch(PayloadObject object, Term before, Term after, TextPatch patch) {
-        MemberPatcher members = new MemberPatcher(object, NAMES, patch);
-        change(before, after, members);
-        return members.isPatched();
-    }
-
-    private static void change(Term before, Term after, MemberChange members) {
+    /** Tells of each member what it was and what it is to be. */
+    static void change(Term before, Term after, MemberChange members) {
         members.text(SLUG, before.slug(), after.slug());
         members.text(TERM, before.term(), after.term());
         members.text(SHORT_DEFINITION, before.shortDefinition(), after.shortDefinition());

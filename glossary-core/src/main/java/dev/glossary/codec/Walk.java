@@ -8,16 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class Walk extends Parts {
     private final PayloadReading reading;
 
-    private final @Nullable PayloadValue holder;
-
     /** How deep in what the cursor has entered. */
     private final int depth;
 
-    /** @param holder the container; null when it is the page, or when nobody will ask for it */
-    Walk(PayloadReading reading, @Nullable PayloadValue holder, @Nullable Parts above) {
+    /** @param above the parts of which the container is one; null when it is the page */
+    Walk(PayloadReading reading, @Nullable Parts above) {
         super(above);
         this.reading = reading;
-        this.holder = holder;
         this.depth = reading.in().depth();
     }
 
@@ -38,7 +35,7 @@ final class Walk extends Parts {
     @Override
     @Nullable
     PayloadValue holder() {
-        return holder;
+        return above() == null ? null : reading.in().container(depth);
     }
 
     @Override

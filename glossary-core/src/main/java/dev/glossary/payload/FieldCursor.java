@@ -43,7 +43,7 @@ public final class FieldCursor {
     private static final int SPARSE_ELEMENT_BYTES = 4;
 
     /** The members or elements of a container are taken at once where they are no more. */
-    private static final int FEW = PayloadObject.FEW_MEMBERS;
+    private static final int FEW = MemberOrder.FEW;
 
     /** Where the references to the containers in a page stand, with room for more. */
     private static final int REFERENCES_OF_A_PAGE = 80;
@@ -301,8 +301,23 @@ public final class FieldCursor {
      * @throws IllegalStateException when nothing was entered, or an array
      */
     public PayloadObject container() {
-        Frame frame = current();
-        return (frame.view == null ? payload.slot(frame.slot) : frame.view).asObject();
+        return view(current()).asObject();
+    }
+
+    /**
+     * {@return a view of a container that was entered}
+     *
+     * @param entered which container: the one that was entered when {@link #depth()} became this
+     * @throws IndexOutOfBoundsException when there is no such container
+     */
+    public PayloadValue container(int entered) {
+        return view(frame(entered));
+    }
+
+    private PayloadValue view(Frame container) {
+        PayloadValue known = container.view == null ? payload.slot(container.slot) : container.view;
+        container.view = known;
+        return known;
     }
 
     /** {@return whether an array or an object stands under the cursor, so that it can be entered} */
@@ -488,30 +503,9 @@ public final class FieldCursor {
         if (!frame.isObject || frame.isTagged) {
             return false;
         }
-        return frame.parts < 0 ? PayloadObject.isOrderly(text, frame.next) : areTakenInOrder(frame);
-    }
-
-    /** What {@link PayloadObject#isOrderly} says of members that were taken, whose names have no escapes. */
-    private boolean areTakenInOrder(Frame frame) {
-        for (int member = frame.base; member < frame.limit; member += Scanner.PART) {
-            int name = references[member + Scanner.NAME];
-            if (!PayloadObject.isOrdinary(text, name) || isTakenBefore(frame, member)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isTakenBefore(Frame frame, int member) {
-        int name = references[member + Scanner.NAME];
-        int end = references[member];
-        for (int earlier = frame.base; earlier < member; earlier += Scanner.PART) {
-            int earlierName = references[earlier + Scanner.NAME];
-            if (Arrays.equals(text, earlierName, references[earlier], text, name, end)) {
-                return true;
-            }
-        }
-        return false;
+        return frame.parts < 0
+                ? MemberOrder.isKept(text, frame.next)
+                : MemberOrder.isKept(text, references, frame.base, frame.limit);
     }
 
     /**
@@ -630,7 +624,7 @@ public final class FieldCursor {
      * @throws IndexOutOfBoundsException when there is no such container
      */
     public DataPath step(int entered, DataPath container) {
-        Frame frame = frames[Objects.checkIndex(entered - 1, depth)];
+        Frame frame = frame(entered);
         return frame.isObject ? container.field(name(frame)) : container.element(index(frame));
     }
 
@@ -672,6 +666,10 @@ public final class FieldCursor {
             throw new IllegalStateException("the cursor is in no container");
         }
         return frame;
+    }
+
+    private Frame frame(int entered) {
+        return frames[Objects.checkIndex(entered - 1, depth)];
     }
 
     private Frame named() {
@@ -768,7 +766,7 @@ public final class FieldCursor {
             case '"' -> kind = ValueKind.TEXT;
             case '{' -> kind = ValueKind.OBJECT;
             case '[' -> resolveArray(start);
-            default -> kind = PayloadScalar.kindOf(text, start);
+            default -> kind = JsonText.scalarKind(text, start);
         }
         resolved = true;
     }
@@ -777,7 +775,7 @@ public final class FieldCursor {
         if (!(target == Sentinel.HOLE && inArray())) {
             payload.requireTarget(target, reference);
         }
-        become(new PayloadScalar(payload, target, reference));
+        become(PayloadValue.ofSentinel(payload, target, reference));
         resolved = true;
     }
 

@@ -72,6 +72,16 @@ final class JsonText {
         return at;
     }
 
+    /** What a string, a number or a literal is, by its first byte. */
+    static ValueKind scalarKind(byte[] text, int at) {
+        return switch (text[at]) {
+            case '"' -> ValueKind.TEXT;
+            case 't', 'f' -> ValueKind.BOOLEAN;
+            case 'n' -> ValueKind.NULL;
+            default -> ValueKind.NUMBER;
+        };
+    }
+
     static boolean isDigit(byte b) {
         return b >= '0' && b <= '9';
     }

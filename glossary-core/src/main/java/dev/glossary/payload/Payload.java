@@ -256,7 +256,7 @@ public final class Payload {
 
     /** {@return the value that the payload stands for: slot 0, or the sentinel that is all of it} */
     public PayloadValue root() {
-        return hasSlots() ? slot(0) : new PayloadScalar(this, alone, from);
+        return hasSlots() ? slot(0) : PayloadValue.ofSentinel(this, alone, from);
     }
 
     /** {@return the number of slots; 0 when the payload is a sentinel alone} */

@@ -139,7 +139,7 @@ public final class PayloadArray extends PayloadValue {
             return null;
         }
         int at = known.indices == null ? (int) index : Arrays.binarySearch(known.indices, index);
-        return at < 0 ? new PayloadScalar(payload(), Sentinel.HOLE, start()) : element(known.references[at]);
+        return at < 0 ? ofSentinel(payload(), Sentinel.HOLE, start()) : element(known.references[at]);
     }
 
     /**
@@ -188,7 +188,7 @@ public final class PayloadArray extends PayloadValue {
 
     private PayloadValue element(int reference) {
         return isHole(reference)
-                ? new PayloadScalar(payload(), Sentinel.HOLE, reference)
+                ? ofSentinel(payload(), Sentinel.HOLE, reference)
                 : PayloadValue.at(payload(), reference);
     }
 

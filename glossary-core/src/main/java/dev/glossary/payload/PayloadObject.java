@@ -2,7 +2,6 @@ package dev.glossary.payload;
 
 import dev.glossary.finding.Location;
 import java.util.AbstractMap.SimpleImmutableEntry;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PayloadObject extends PayloadValue {
     static final String PROTO = "__proto__";
-
-    /** Of more members it takes a table to tell whether a name stands there twice. */
-    static final int FEW_MEMBERS = 12;
 
     private final boolean hasPrototype;
 
@@ -125,49 +121,6 @@ public final class PayloadObject extends PayloadValue {
             index = 10 * index + digit - '0';
         }
         return index < (1L << 32) - 1 ? index : -1;
-    }
-
-    /**
-     * Whether an object in braces has a few members that bear different names, none of which JavaScript would put
-     * elsewhere or devalue would refuse. False may also mean that this would take too long to say.
-     *
-     * @param first where its first member begins, or its closing bracket
-     */
-    static boolean isOrderly(byte[] text, int first) {
-        int count = 0;
-        for (int at = first; text[at] != '}'; count++) {
-            int end = Swar.afterPlain(text, at + 1, text.length);
-            boolean hasEscapes = text[end] != '"';
-            if (count == FEW_MEMBERS || hasEscapes || !isOrdinary(text, at) || isAmong(text, first, at, end + 1)) {
-                return false;
-            }
-            at = afterMember(text, end + 1);
-        }
-        return true;
-    }
-
-    private static int afterMember(byte[] text, int afterName) {
-        int value = JsonText.afterSpace(text, JsonText.afterSpace(text, afterName) + 1);
-        return JsonText.next(text, JsonText.afterValue(text, value));
-    }
-
-    /** Whether a name in quotes, without escapes, is neither an array index nor refused, as its first bytes show. */
-    static boolean isOrdinary(byte[] text, int quote) {
-        byte first = text[quote + 1];
-        boolean mayBeProto = first == '_' && text[quote + 2] == '_';
-        return !JsonText.isDigit(first) && !mayBeProto;
-    }
-
-    /** Whether one of the members before a name has the same. */
-    private static boolean isAmong(byte[] text, int first, int name, int end) {
-        for (int at = first; at < name; ) {
-            int earlierEnd = JsonText.afterString(text, at);
-            if (Arrays.equals(text, at, earlierEnd, text, name, end)) {
-                return true;
-            }
-            at = afterMember(text, earlierEnd);
-        }
-        return false;
     }
 
     @Override

@@ -66,17 +66,8 @@ public final class PayloadScalar extends PayloadValue {
     }
 
     static PayloadScalar ofSlot(Payload payload, int slot, int start) {
-        return new PayloadScalar(payload, slot, start, kindOf(payload.bytes(), start), 0, payload.bytes(), start);
-    }
-
-    /** What the scalar of a slot is, by its first byte. */
-    static ValueKind kindOf(byte[] text, int at) {
-        return switch (text[at]) {
-            case '"' -> ValueKind.TEXT;
-            case 't', 'f' -> ValueKind.BOOLEAN;
-            case 'n' -> ValueKind.NULL;
-            default -> ValueKind.NUMBER;
-        };
+        byte[] text = payload.bytes();
+        return new PayloadScalar(payload, slot, start, JsonText.scalarKind(text, start), 0, text, start);
     }
 
     static PayloadScalar bigInteger(Payload payload, int slot, int start, int digits) {
@@ -109,7 +100,7 @@ public final class PayloadScalar extends PayloadValue {
             byte[] json = parsed.bytes();
             int first = parsed.start(0);
             return parsed.slots() == 1 && json[first] != '[' && json[first] != '{'
-                    ? new PayloadScalar(payload(), slot(), start(), kindOf(json, first), 0, json, first)
+                    ? new PayloadScalar(payload(), slot(), start(), JsonText.scalarKind(json, first), 0, json, first)
                     : this;
         } catch (PayloadException notJson) {
             return this; // Nuxt, too, takes such a text for itself

@@ -38,10 +38,15 @@ public abstract sealed class PayloadValue permits PayloadScalar, PayloadArray, P
         };
     }
 
+    /** The view of a sentinel that stands at an offset. */
+    static PayloadValue ofSentinel(Payload payload, int sentinel, int at) {
+        return new PayloadScalar(payload, sentinel, at);
+    }
+
     /** The view of what a reference leads to. */
     static PayloadValue at(Payload payload, int reference) {
         int target = payload.follow(reference);
-        return target >= 0 ? payload.slot(target) : new PayloadScalar(payload, target, reference);
+        return target >= 0 ? payload.slot(target) : ofSentinel(payload, target, reference);
     }
 
     /** {@return the payload that holds this value} */
