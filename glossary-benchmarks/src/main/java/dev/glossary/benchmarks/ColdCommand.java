@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -37,27 +38,44 @@ final class ColdCommand implements Callable<Integer> {
             description = "How many JVMs are started for each, in turns; 15 by default.")
     private int rounds;
 
+    @Option(
+            names = "--archive",
+            description = "Gives each JVM an archive of the classes that reading a page loads"
+                    + " (-XX:ArchiveClassesAtExit), as apps have one that start often.")
+    private boolean archive;
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Environment.print(spec);
-        Path page = Files.createTempFile("page", ".json");
+        Path folder = Files.createTempDirectory("cold");
         try {
-            Files.write(page, Input.PAGE.documents().get(0).page());
-            List<Turn> turns = participants(page)
-                    .map(participant -> new Turn(participant, 1))
-                    .toList();
+            Path page = Files.write(
+                    folder.resolve("page.json"), Input.PAGE.documents().get(0).page());
+            List<Turn> turns = new ArrayList<>();
+            for (ColdParticipant participant : participants(page)) {
+                turns.add(new Turn(archive ? participant.archived(folder) : participant, 1));
+            }
             printTable(turns, new Rounds(rounds).of(turns), out);
         } finally {
-            Files.delete(page);
+            deleteAll(folder);
         }
         return 0;
     }
 
-    private static Stream<Participant> participants(Path page) {
-        return Stream.of(
+    private static void deleteAll(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    private static List<ColdParticipant> participants(Path page) {
+        return List.of(
                 new ColdParticipant("glossary", List.of(), page),
                 new ColdParticipant("jackson2-tree", JACKSON2, page),
                 new ColdParticipant("jackson2-streaming", JACKSON2_STREAMING, page),

@@ -6,13 +6,16 @@ import dev.glossary.model.Term;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A decoder that reads one page in a JVM of its own each time, with the JVM's default options.
+ * A decoder that reads one page in a JVM of its own each time, with the JVM's default options; or with an archive of the
+ * classes that it loads.
  *
  * <p>Opening a jar takes time, too: on the class path stand this module, the model, and the jars of the decoder's library
  * alone.
@@ -21,6 +24,7 @@ final class ColdParticipant implements Participant {
     private final String name;
     private final List<Class<?>> library;
     private final Path page;
+    private final List<String> options;
 
     /**
      * @param name the name of the decoder
@@ -28,9 +32,30 @@ final class ColdParticipant implements Participant {
      * @param page the file of the page
      */
     ColdParticipant(String name, List<Class<?>> library, Path page) {
+        this(name, library, page, List.of());
+    }
+
+    private ColdParticipant(String name, List<Class<?>> library, Path page, List<String> options) {
         this.name = name;
         this.library = library;
         this.page = page;
+        this.options = options;
+    }
+
+    /**
+     * {@return the same with an archive, as apps have one that start often: made here, of the classes that reading a page
+     * loads} See JEP 350.
+     *
+     * @param folder where the archive is put
+     */
+    ColdParticipant archived(Path folder) throws IOException {
+        Path archive = folder.resolve(name + ".jsa");
+        printedWith(List.of("-XX:ArchiveClassesAtExit=" + archive));
+        if (Files.notExists(archive)) {
+            throw new IOException(
+                    "there is no archive of classes that stand in a folder; bin/benchmark has them in jars");
+        }
+        return new ColdParticipant(name, library, page, List.of("-XX:SharedArchiveFile=" + archive));
     }
 
     @Override
@@ -48,14 +73,22 @@ final class ColdParticipant implements Participant {
     }
 
     private long readOnce() throws IOException {
-        Process jvm = new ProcessBuilder(java(), "-cp", classPath(), ColdPage.class.getName(), name, page.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD) // of warnings about Unsafe
-                .start();
-        String printed = new String(jvm.getInputStream().readAllBytes(), UTF_8);
+        String printed = printedWith(options);
         if (printed.isEmpty()) {
             throw new IOException(name + " cannot read a page in a JVM of its own");
         }
         return Long.parseLong(printed.strip());
+    }
+
+    private String printedWith(List<String> jvmOptions) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(java());
+        command.addAll(jvmOptions);
+        command.addAll(List.of("-cp", classPath(), ColdPage.class.getName(), name, page.toString()));
+        Process jvm = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD) // of warnings about Unsafe
+                .start();
+        return new String(jvm.getInputStream().readAllBytes(), UTF_8);
     }
 
     private static String java() {

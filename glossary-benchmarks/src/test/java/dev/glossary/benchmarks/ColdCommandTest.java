@@ -17,4 +17,18 @@ class ColdCommandTest {
                 .containsPattern("\\| glossary \\| \\d+\\.\\d \\|")
                 .contains("| gson-streaming |");
     }
+
+    @Test
+    void tells_that_classes_in_a_folder_have_no_archive() {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+
+        int exit = Main.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute("cold", "--archive", "--rounds", "1");
+
+        assertThat(err.toString()).contains("there is no archive of classes that stand in a folder");
+        assertThat(exit).isNotZero();
+    }
 }
