@@ -1,6 +1,7 @@
 package dev.glossary.payload;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -196,9 +197,9 @@ final class Scanner {
         TextDecoder decoder = TextDecoder.ofThread();
         String taken = plain < limit ? decoder.decode(text, from, plain, limit, specials) : null;
         if (taken == null) {
-            pass(); // says what is wrong, and where
-            throw new AssertionError("a string that cannot be decoded");
+            pass(); // throws, and says what is wrong, and where
         }
+        Objects.requireNonNull(taken, "a string that cannot be decoded");
         at = decoder.end() + 1;
         leaveTaken();
         return taken;
