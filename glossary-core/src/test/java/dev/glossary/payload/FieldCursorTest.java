@@ -114,6 +114,22 @@ class FieldCursorTest {
     }
 
     @Test
+    void has_a_view_of_each_container_that_was_entered() {
+        Payload payload = Payload.of("[{\"list\":1},[\"Ref\",2],[3,3],{}]".getBytes(UTF_8), Source.UNNAMED, WRAPPERS);
+        FieldCursor in = payload.cursor();
+        in.enter();
+        in.next();
+        in.enter();
+        in.next();
+
+        assertThat(in.container(1)).isEqualTo(payload.slot(0));
+        assertThat(in.container(2)).as("wrappers looked through").isEqualTo(payload.slot(2));
+        assertThat(in.value()).as("the cursor did not move").isEqualTo(payload.slot(3));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> in.container(3));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> in.container(0));
+    }
+
+    @Test
     void reads_a_list_of_objects() {
         FieldCursor in = cursor("[[1,3,1],{\"question\":2},\"one\",{\"answer\":4},\"two\"]");
         List<String> read = new ArrayList<>();
