@@ -21,7 +21,7 @@ final class FaqCodec extends ElementCodec<Faq> {
     Faq read(FieldCursor in, MemberReader members) {
         @Nullable String[] texts = members.texts(NAMES);
         if (texts != null) {
-            return Faq.builder().question(texts[QUESTION]).answer(texts[ANSWER]).build();
+            return Faq.of(texts[QUESTION], texts[ANSWER]);
         }
         in.enter(NAMES);
         Faq faq = Faq.builder()

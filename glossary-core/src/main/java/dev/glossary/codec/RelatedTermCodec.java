@@ -21,7 +21,7 @@ final class RelatedTermCodec extends ElementCodec<RelatedTerm> {
     RelatedTerm read(FieldCursor in, MemberReader members) {
         @Nullable String[] texts = members.texts(NAMES);
         if (texts != null) {
-            return RelatedTerm.builder().slug(texts[SLUG]).name(texts[NAME]).build();
+            return RelatedTerm.of(texts[SLUG], texts[NAME]);
         }
         in.enter(NAMES);
         RelatedTerm relation = RelatedTerm.builder()

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 @GlossaryStyle
 public sealed interface Faq permits ImmutableFaq {
     /** {@return the question; null when there is none} */
+    @Value.Parameter
     @Nullable
     String question();
 
     /** {@return the answer; null when there is none} */
+    @Value.Parameter
     @Nullable
     String answer();
 
@@ -35,7 +37,7 @@ public sealed interface Faq permits ImmutableFaq {
      * @param answer the answer
      */
     static Faq of(@Nullable String question, @Nullable String answer) {
-        return builder().question(question).answer(answer).build();
+        return ImmutableFaq.of(question, answer);
     }
 
     /** {@return a builder with nothing set} */

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 @GlossaryStyle
 public sealed interface RelatedTerm permits ImmutableRelatedTerm {
     /** {@return the slug of the term pointed at; null when there is none} */
+    @Value.Parameter
     @Nullable
     String slug();
 
     /** {@return the name shown for the link; null when there is none} */
+    @Value.Parameter
     @Nullable
     String name();
 
@@ -36,7 +38,7 @@ public sealed interface RelatedTerm permits ImmutableRelatedTerm {
      * @param name the name shown for the link
      */
     static RelatedTerm of(@Nullable String slug, @Nullable String name) {
-        return builder().slug(slug).name(name).build();
+        return ImmutableRelatedTerm.of(slug, name);
     }
 
     /** {@return a builder with nothing set} */
