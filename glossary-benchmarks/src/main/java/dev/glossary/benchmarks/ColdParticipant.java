@@ -52,10 +52,11 @@ final class ColdParticipant implements Participant {
         Path archive = folder.resolve(name + ".jsa");
         printedWith(List.of("-XX:ArchiveClassesAtExit=" + archive));
         if (Files.notExists(archive)) {
-            throw new IOException(
-                    "there is no archive of classes that stand in a folder; bin/benchmark has them in jars");
+            throw new IOException("the JVM made no archive for " + name
+                    + "; there is none of classes that stand in a folder, and bin/benchmark has them in jars");
         }
-        return new ColdParticipant(name, library, page, List.of("-XX:SharedArchiveFile=" + archive));
+        // Shared or not at all: by default a JVM that cannot use its archive starts without, and says nothing.
+        return new ColdParticipant(name, library, page, List.of("-Xshare:on", "-XX:SharedArchiveFile=" + archive));
     }
 
     @Override

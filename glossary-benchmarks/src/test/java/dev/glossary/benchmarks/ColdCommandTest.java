@@ -28,7 +28,8 @@ class ColdCommandTest {
                 .setErr(new PrintWriter(err))
                 .execute("cold", "--archive", "--rounds", "1");
 
-        assertThat(err.toString()).contains("there is no archive of classes that stand in a folder");
+        assertThat(err.toString())
+                .contains("the JVM made no archive for glossary; there is none of classes that stand in a folder");
         assertThat(exit).isNotZero();
     }
 }
