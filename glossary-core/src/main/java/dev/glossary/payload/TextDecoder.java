@@ -45,6 +45,9 @@ final class TextDecoder {
     /** Of more than one among so many none is an exception. */
     private static final int PLAINS_FOR_ONE_WIDE = 6;
 
+    /** So many plain bytes from one special byte to the next are sooner looked for than taken by blocks. */
+    private static final int MANY_PLAINS = 32;
+
     /** For each byte after a backslash what the two stand for; {@link #INVALID} where JSON has no such escape. */
     private static final byte[] LETTERS = new byte[256];
 
@@ -174,21 +177,45 @@ final class TextDecoder {
      * @return where it ended
      */
     private int addFrequent(byte[] text, int from, int to, @Nullable SpecialBytes known) {
-        int at = from;
-        while (at >= 0 && at <= to - BLOCK_AND_MORE) {
+        int at = addSparse(text, from, to, known);
+        while (at >= 0 && at <= to - BLOCK_AND_MORE && text[at] != '"') {
             long specials = known == null ? Swar.specials(text, at) : known.inBlock(at);
-            if (specials == 0) {
-                int after = at + Swar.BLOCK;
-                int next = known == null ? Swar.afterPlain(text, after, to) : Math.min(known.next(after), to);
-                at = addPlain(text, at, next);
-                if (at < to && text[at] == '"') {
-                    break;
-                }
-            } else {
-                at = addBlock(text, at, specials);
-            }
+            at = specials == 0
+                    ? addPlain(text, at, nextSpecial(text, at + Swar.BLOCK, to, known))
+                    : addBlock(text, at, specials);
         }
         return at < 0 ? ~at : at;
+    }
+
+    /**
+     * Adds escapes of one letter, such as those of line breaks, and the plain bytes behind them, as long as these are many:
+     * what stands far from the next is found sooner by itself than in a block.
+     *
+     * @return where it ended
+     */
+    private int addSparse(byte[] text, int from, int to, @Nullable SpecialBytes known) {
+        int at = from;
+        while (at <= to - BLOCK_AND_MORE && text[at] == '\\') {
+            int unit = LETTERS[text[at + 1] & 0xff];
+            if (unit < 0) {
+                break;
+            }
+            reserveLatin(1);
+            latin[length++] = (byte) unit;
+            at += 2;
+            if (text[at] != '\\') { // as after the first of two line breaks
+                int begin = at;
+                at = addPlain(text, begin, nextSpecial(text, begin, to, known));
+                if (at - begin < MANY_PLAINS) {
+                    break;
+                }
+            }
+        }
+        return at;
+    }
+
+    private static int nextSpecial(byte[] text, int from, int to, @Nullable SpecialBytes known) {
+        return known == null ? Swar.afterPlain(text, from, to) : Math.min(known.next(from), to);
     }
 
     /**
