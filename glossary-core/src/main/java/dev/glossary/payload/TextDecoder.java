@@ -45,6 +45,9 @@ final class TextDecoder {
     /** Of more than one among so many none is an exception. */
     private static final int PLAINS_FOR_ONE_WIDE = 6;
 
+    /** A text that begins with so many plain bytes has few others, as a rule. */
+    private static final int MANY_FIRST_PLAINS = 64;
+
     /** So many plain bytes from one special byte to the next are sooner looked for than taken by blocks. */
     private static final int MANY_PLAINS = 32;
 
@@ -113,7 +116,9 @@ final class TextDecoder {
         countOfWides = 0;
         length = 0;
         addPlain(text, from, plain);
-        String decoded = decodeLatin(text, plain, to, specials);
+        boolean isSparse = plain - from >= MANY_FIRST_PLAINS && Swar.isWarm();
+        int at = isSparse ? addSparse(text, plain, to, specials) : plain;
+        String decoded = decodeLatin(text, at, to, specials);
         if (memory() > LARGE) {
             latin = new byte[SMALL];
             units = new char[0];
@@ -177,7 +182,7 @@ final class TextDecoder {
      * @return where it ended
      */
     private int addFrequent(byte[] text, int from, int to, @Nullable SpecialBytes known) {
-        int at = addSparse(text, from, to, known);
+        int at = from;
         while (at >= 0 && at <= to - BLOCK_AND_MORE && text[at] != '"') {
             long specials = known == null ? Swar.specials(text, at) : known.inBlock(at);
             at = specials == 0

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,8 +51,9 @@ class TextDecoderTest {
     }
 
     /**
-     * Decodes the string that begins after the first byte, given how much of it is known to be plain: at the end of a text,
-     * near to it, and in the midst of one, where it goes by blocks; without marks of the whole text and with them.
+     * Decodes the string that begins after the first byte, given how much of it is known to be plain, some of that and all: at
+     * the end of a text, near to it, and in the midst of one, where it goes by blocks; without marks of the whole text and with
+     * them.
      */
     private static @Nullable String decoded(byte[] bytes, Random random) {
         int plain = Swar.afterPlain(bytes, 1, bytes.length);
@@ -60,12 +62,14 @@ class TextDecoderTest {
 
         for (int after : new int[] {random.nextInt(200), 200}) {
             byte[] more = Arrays.copyOf(bytes, bytes.length + after);
-            assertThat(TextDecoder.ofThread().decode(more, 1, known, more.length))
-                    .isEqualTo(atEnd);
-            SpecialBytes specials = new SpecialBytes(more, more.length);
-            assertThat(TextDecoder.ofThread().decode(more, 1, known, more.length, specials))
-                    .isEqualTo(atEnd);
-            specials.release();
+            for (int begin : new int[] {known, plain}) {
+                assertThat(TextDecoder.ofThread().decode(more, 1, begin, more.length))
+                        .isEqualTo(atEnd);
+                SpecialBytes specials = new SpecialBytes(more, more.length);
+                assertThat(TextDecoder.ofThread().decode(more, 1, begin, more.length, specials))
+                        .isEqualTo(atEnd);
+                specials.release();
+            }
         }
         return atEnd;
     }
@@ -104,6 +108,32 @@ class TextDecoderTest {
             }
 
             assertThat(decoded(inQuotes(json.toString()), random)).isEqualTo(text.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\\n", "\\n\\n", "\\\\", "\\\"", "\\u000a", "\\n\\u000a", "\\q", "\\n\\q", "“", "\\n”", "\n"})
+    void decodes_what_stands_far_apart_in_a_long_text(String special) {
+        Map<String, String> meanings = Map.of(
+                "\\n", "\n",
+                "\\n\\n", "\n\n",
+                "\\\\", "\\",
+                "\\\"", "\"",
+                "\\u000a", "\n",
+                "\\n\\u000a", "\n\n",
+                "“", "“",
+                "\\n”", "\n”");
+        Random random = new Random(1);
+        String meaning = meanings.get(special); // null: JSON has no such thing
+        for (int first = 60; first <= 70; first++) {
+            for (int next = 28; next <= 36; next++) {
+                String plain = "a".repeat(first);
+                String json = plain + (special + "b".repeat(next)).repeat(3) + special + "c" + special;
+                String text = plain + (meaning + "b".repeat(next)).repeat(3) + meaning + "c" + meaning;
+
+                assertThat(decoded(inQuotes(json), random)).isEqualTo(meaning == null ? null : text);
+            }
         }
     }
 
