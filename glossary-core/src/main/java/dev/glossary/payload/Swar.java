@@ -154,7 +154,10 @@ final class Swar {
         return marks * HIGH_BITS_TOGETHER >>> 56;
     }
 
-    /** Copies bytes, no more than a block, and others behind them up to a block, which are to be overwritten. No loop here, either. */
+    /**
+     * Copies bytes, no more than a block, and others behind them up to a block, which are to be overwritten. Written out: a
+     * loop is slower.
+     */
     static void copyInBlock(byte[] text, int at, byte[] into, int place, int count) {
         put(into, place, word(text, at));
         put(into, place + 8, word(text, at + 8));

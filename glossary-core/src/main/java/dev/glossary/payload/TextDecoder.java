@@ -202,7 +202,7 @@ final class TextDecoder {
         int at = from;
         while (at <= to - BLOCK_AND_MORE && text[at] == '\\') {
             int unit = LETTERS[text[at + 1] & 0xff];
-            if (unit < 0) {
+            if (unit < 0) { // four digits follow, or there is no such escape
                 break;
             }
             reserveLatin(1);
