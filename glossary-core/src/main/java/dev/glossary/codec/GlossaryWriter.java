@@ -158,9 +158,7 @@ public final class GlossaryWriter {
      * @param out the writer that the root is a value of
      */
     public int page(Iterable<? extends Term> terms, String key, @Nullable Instant prerenderedAt, PayloadWriter out) {
-        int list = out.array();
-        terms.forEach(term -> out.add(list, value(term, out)));
-        return PageEnvelope.around(key, list, prerenderedAt, out);
+        return PageEnvelope.around(key, TermListWriter.write(terms, out), prerenderedAt, out);
     }
 
     /**

@@ -101,6 +101,20 @@ public final class PayloadWriter {
         return options;
     }
 
+    /**
+     * Makes room for values that are to come, for about a million at a time: else what a writer has is moved each time its
+     * memory becomes too small. Nothing else changes, whether they come or not.
+     *
+     * @param values how many, about, each of which is put into another
+     * @throws IllegalArgumentException when that is negative
+     */
+    public void expect(int values) {
+        if (values < 0) {
+            throw new IllegalArgumentException("no number of values: " + values);
+        }
+        graph.expect(values);
+    }
+
     /** {@return undefined} */
     public int undefined() {
         return Sentinel.UNDEFINED;

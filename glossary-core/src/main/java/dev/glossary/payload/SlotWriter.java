@@ -43,12 +43,28 @@ final class SlotWriter {
     /** Gathers the texts of so many slots as there is room for; tells the slot after these. */
     private int gatherTexts(int from) {
         out.clearGathered();
+        int to = graph.isLarge() ? afterFitting(from) : order.count();
         int slot = from;
-        while (slot < order.count()) {
+        while (slot < to) {
             int node = order.node(slot);
             if (graph.isText(node) && !out.gather(graph.text(node))) {
                 break;
             }
+            slot++;
+        }
+        return slot;
+    }
+
+    /**
+     * The slot after those whose texts there is room for. In a large payload each text is far away in memory; a loop that
+     * asks for nothing but lengths waits for many at once, and then they are near.
+     */
+    private int afterFitting(int from) {
+        int room = TextEncoder.ROOM;
+        int slot = from;
+        while (slot < order.count() && room >= 0) {
+            int node = order.node(slot);
+            room -= graph.isText(node) ? graph.text(node).length() : 0;
             slot++;
         }
         return slot;

@@ -78,10 +78,22 @@ final class TextTable {
         }
         while (next < nodes) {
             int end = Math.min(next + BATCH, nodes);
+            if (graph.isLarge()) {
+                measure(next, end);
+            }
             hash(next, end);
             find(end - next);
             intern(next, end);
             next = end;
+        }
+    }
+
+    /** Their lengths for the time being: these stand at the heads of the texts, over which the way to the characters leads. */
+    private void measure(int from, int to) {
+        for (int node = from; node < to; node++) {
+            if (graph.isText(node)) {
+                hashes[node - from] = graph.text(node).length();
+            }
         }
     }
 

@@ -68,6 +68,11 @@ final class ValueGraph {
     /** What a slot takes beside its text: quotes, a comma, and the reference to it. */
     private static final int BYTES_OF_A_NODE = 24;
 
+    /** What so many nodes say takes some megabytes, as a rule. */
+    private static final int LARGE = 1 << 14;
+
+    private static final int MAX_EXPECTED = 1 << 20;
+
     /** What is kept of an entry. */
     private static final int KEY = 0;
 
@@ -107,6 +112,11 @@ final class ValueGraph {
         return nodes;
     }
 
+    /** Whether there are so many nodes that the nearest caches do not hold what they say: then it pays to fetch that together. */
+    boolean isLarge() {
+        return nodes >= LARGE;
+    }
+
     /** How many bytes the payload of all nodes takes, about, when most of what its texts say is ASCII. */
     long expectedBytes() {
         return units + (long) nodes * BYTES_OF_A_NODE;
@@ -130,17 +140,36 @@ final class ValueGraph {
     private int addNode(Kind kind, @Nullable Object content, long number) {
         int node = nodes;
         if (node == kinds.length) {
-            int more = 2 * node;
-            kinds = Arrays.copyOf(kinds, more);
-            contents = Arrays.copyOf(contents, more);
-            numbers = Arrays.copyOf(numbers, more);
-            containers = Arrays.copyOf(containers, more * NODE);
+            growNodes(node + 1);
         }
         kinds[node] = code(kind);
         contents[node] = content;
         numbers[node] = number;
         nodes = node + 1;
         return node;
+    }
+
+    private void growNodes(int least) {
+        int length = Math.max(least, 2 * kinds.length);
+        kinds = Arrays.copyOf(kinds, length);
+        contents = Arrays.copyOf(contents, length);
+        numbers = Arrays.copyOf(numbers, length);
+        containers = Arrays.copyOf(containers, length * NODE);
+    }
+
+    private void growEntries(int least) {
+        entryParts = Arrays.copyOf(entryParts, Math.max(least * ENTRY, 2 * entryParts.length));
+    }
+
+    /** Makes room for more nodes, and a reference to each; for so many at the most as cost little if they never come. */
+    void expect(int more) {
+        int believed = Math.min(more, MAX_EXPECTED);
+        if (nodes + believed > kinds.length) {
+            growNodes(nodes + believed);
+        }
+        if ((entries + believed) * ENTRY > entryParts.length) {
+            growEntries(entries + believed);
+        }
     }
 
     /** @param length in elements */
@@ -279,7 +308,7 @@ final class ValueGraph {
     private int addEntry(int key, int reference) {
         int at = entries * ENTRY;
         if (at == entryParts.length) {
-            entryParts = Arrays.copyOf(entryParts, 2 * at);
+            growEntries(entries + 1);
         }
         entryParts[at + KEY] = key;
         entryParts[at + REFERENCE] = reference;

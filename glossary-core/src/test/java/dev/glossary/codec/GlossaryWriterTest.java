@@ -8,6 +8,7 @@ import dev.glossary.model.Faq;
 import dev.glossary.model.Glossary;
 import dev.glossary.model.RelatedTerm;
 import dev.glossary.model.Term;
+import dev.glossary.nuxt.PageEnvelope;
 import dev.glossary.payload.Dialect;
 import dev.glossary.payload.PayloadWriter;
 import dev.glossary.payload.UnwritableValueException;
@@ -16,12 +17,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.AbstractCollection;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +80,41 @@ class GlossaryWriterTest {
                 .isEqualTo("[{\"data\":1,\"prerenderedAt\":-1},[\"ShallowReactive\",2],{\"all\":3},[4,10],"
                         + "{\"slug\":5,\"term\":6,\"relatedTerms\":7,\"faq\":8,\"category\":9},\"a\",\"A\",[],[],\"x\","
                         + "{\"slug\":11,\"term\":12,\"relatedTerms\":13,\"faq\":14,\"category\":9},\"b\",\"B\",[],[]]");
+    }
+
+    @ParameterizedTest(name = "{0} terms")
+    @ValueSource(ints = {0, 1, 31, 32, 33, 64, 65, 2000})
+    void writes_a_list_of_any_length_as_its_terms_one_by_one(int count) {
+        List<Term> terms = IntStream.range(0, count)
+                .mapToObj(GlossaryWriterTest::randomTerm)
+                .toList();
+        PayloadWriter out = PayloadWriter.of(writer.options());
+        int list = out.array();
+        terms.forEach(term -> out.add(list, writer.value(term, out)));
+        byte[] expected = out.toBytes(PageEnvelope.around("all", list, null, out));
+        Iterable<Term> ofUnknownSize = () -> List.copyOf(terms).iterator();
+
+        assertThat(writer.toBytes(terms, "all", null)).isEqualTo(expected);
+        assertThat(writer.toBytes(ofUnknownSize, "all", null)).isEqualTo(expected);
+        assertThat(writer.toBytes(Glossary.of(terms), "all", null)).isEqualTo(expected);
+    }
+
+    @Test
+    void believes_no_size_that_is_far_from_the_truth() {
+        Collection<Term> boasting = new AbstractCollection<>() {
+            @Override
+            public Iterator<Term> iterator() {
+                return Collections.nCopies(40, BM25).iterator();
+            }
+
+            @Override
+            public int size() {
+                return Integer.MAX_VALUE;
+            }
+        };
+
+        assertThat(writer.toBytes(boasting, "all", null))
+                .isEqualTo(writer.toBytes(Collections.nCopies(40, BM25), "all", null));
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigInteger;
 import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -334,6 +337,49 @@ class PayloadWriterTest {
         String text = "\u001f<\u20ac\ud83d\ude00\udc00/".repeat(length);
 
         assertThat(out.toPayload(out.text(text)).root().asText()).isEqualTo(text);
+    }
+
+    /** Of so many values that they are fetched from memory some at a time, and gathered as far as there is room. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(ints = {1, 2, 3, 4})
+    void writes_many_texts_of_any_length_in_their_order(int seed) {
+        Random random = new Random(seed);
+        int[] lengths = {0, 1, 30, 60, 400, TextEncoder.ROOM - 1, TextEncoder.ROOM, TextEncoder.ROOM + 1};
+        int array = out.array();
+        StringBuilder references = new StringBuilder();
+        StringBuilder texts = new StringBuilder();
+        for (int i = 1; i <= 20_000; i++) {
+            int length = lengths[random.nextInt(random.nextInt(50) == 0 ? lengths.length : lengths.length - 3)];
+            String text = i + "x".repeat(length);
+            out.add(array, out.text(text));
+            references.append(i == 1 ? "" : ",").append(i);
+            texts.append(",\"").append(text).append('"');
+        }
+
+        assertThat(written(array)).isEqualTo("[[" + references + "]" + texts + "]");
+    }
+
+    @Test
+    void equal_texts_among_very_many_have_one_slot() {
+        List<String> texts =
+                IntStream.range(0, 50_000).mapToObj(i -> "text " + i % 10_000).toList();
+
+        Payload payload = out.toPayload(out.plain(texts));
+
+        assertThat(payload.slots()).isEqualTo(10_001);
+        assertThat(payload.root().toPlain()).isEqualTo(texts);
+    }
+
+    @ParameterizedTest(name = "{0} values")
+    @ValueSource(ints = {0, 1, 3, 64, 65, 1000, Integer.MAX_VALUE})
+    void room_that_was_made_changes_nothing_of_what_is_written(int values) {
+        out.expect(values);
+        int array = out.array();
+        out.add(array, out.text("a"));
+        out.expect(values);
+        out.add(array, array);
+
+        assertThat(written(array)).isEqualTo("[[1,0],\"a\"]");
     }
 
     @Test

@@ -37,6 +37,7 @@ class WriterMisuseTest {
 
     static Stream<Named<Consumer<PayloadWriter>>> misuses() {
         return Stream.of(
+                misuse("less than no values expected", out -> out.expect(-1)),
                 misuse("an element put into an object", out -> out.add(out.object(), out.nullValue())),
                 misuse("an element put into a text", out -> out.add(out.text(""), out.nullValue())),
                 misuse("an element put into undefined", out -> out.add(out.undefined(), out.nullValue())),
