@@ -27,6 +27,9 @@ final class TermListWriter {
     /** An element of a list, and its two texts. */
     private static final int VALUES_OF_AN_ELEMENT = 3;
 
+    /** What part of the guessed values there is room for besides: a guess too small by one would double all. */
+    private static final int ROOM_FOR_OTHERS = 16;
+
     private final PayloadWriter out;
     private final int list;
     private final @Nullable Term[] batch = new @Nullable Term[BATCH];
@@ -63,8 +66,9 @@ final class TermListWriter {
     /** @param alike for how many terms room is to be made, if the others take as much as these; 0 for these alone */
     private void writeBatch(long alike) {
         int values = countValues();
-        long guessed = Math.min(alike * values / BATCH, Integer.MAX_VALUE);
-        out.expect(Math.max(values, (int) guessed));
+        long guessed = alike * values / BATCH;
+        long withRoom = guessed + guessed / ROOM_FOR_OTHERS;
+        out.expect((int) Math.max(values, Math.min(withRoom, Integer.MAX_VALUE)));
         for (int i = 0; i < count; i++) {
             out.add(list, TermCodec.write(term(i), out));
         }
