@@ -32,8 +32,6 @@ public final class Payload {
     /** Slots of more bytes than this are opened once: a thousand references to a long one must not cost a thousand walks. */
     private static final int LONG_SLOT = 512;
 
-    private static final @Nullable String[] NO_TEXTS = {};
-
     private final byte[] bytes;
     private final int from;
     private final int to;
@@ -48,8 +46,8 @@ public final class Payload {
     private final PayloadOptions options;
     private final Places places;
 
-    /** Texts that were decoded, by slot. A race is harmless: decoding twice gives equal texts. */
-    private @Nullable String[] texts = NO_TEXTS;
+    /** Texts that were decoded and kept, once there is one. */
+    private volatile @Nullable KnownTexts texts;
 
     /** How many references lead to each slot; made when somebody asks. */
     private volatile int @Nullable [] references;
@@ -496,8 +494,8 @@ public final class Payload {
     /** The text of a slot that was decoded before and kept; null when there is none. Looks neither at the slot nor its place. */
     @Nullable
     String knownText(int slot) {
-        @Nullable String[] known = texts;
-        return slot >= 0 && slot < known.length ? known[slot] : null;
+        KnownTexts known = texts;
+        return known == null ? null : known.get(slot);
     }
 
     /** The text of a slot that holds a string. */
@@ -505,16 +503,15 @@ public final class Payload {
         if (isNextText(slot)) {
             return takeText();
         }
-        @Nullable String[] known = texts;
-        if (slot >= known.length) {
-            int more = scanner.isDone() ? 0 : 2 * known.length; // there will be further slots
-            known = Arrays.copyOf(known, Math.max(index.count(), more));
+        KnownTexts known = texts;
+        if (known == null) {
+            known = new KnownTexts();
             texts = known;
         }
-        String text = known[slot];
+        String text = known.get(slot);
         if (text == null) {
             text = JsonText.string(bytes, index.start(slot));
-            known[slot] = text;
+            known.put(slot, text, index.count());
         }
         return text;
     }
