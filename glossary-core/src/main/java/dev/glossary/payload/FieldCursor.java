@@ -224,7 +224,7 @@ public final class FieldCursor {
             return null;
         }
         if (payload.isNextText(target)) {
-            return payload.takeText();
+            return payload.takeText(target);
         }
         String shared = payload.knownText(target);
         if (shared != null) {
@@ -247,7 +247,7 @@ public final class FieldCursor {
     public boolean texts(FieldNames names, @Nullable String[] texts) {
         Objects.checkFromIndexSize(0, names.size(), texts.length);
         resolve();
-        return slot >= 0 && payload.isNextObject(slot) && payload.takeTexts(names, texts);
+        return slot >= 0 && payload.isNextObject(slot) && payload.takeTexts(slot, names, texts);
     }
 
     /**

@@ -32,6 +32,11 @@ public final class Payload {
     /** Slots of more bytes than this are opened once: a thousand references to a long one must not cost a thousand walks. */
     private static final int LONG_SLOT = 512;
 
+    /** What so many slots hold is more than the nearest caches do. */
+    private static final int MANY_SLOTS = 4096;
+
+    private static final int SHORT_TEXT = 48;
+
     private final byte[] bytes;
     private final int from;
     private final int to;
@@ -501,19 +506,30 @@ public final class Payload {
     /** The text of a slot that holds a string. */
     String text(int slot) {
         if (isNextText(slot)) {
-            return takeText();
+            return takeText(slot);
         }
+        String known = knownText(slot);
+        if (known != null) {
+            return known;
+        }
+        String text = JsonText.string(bytes, index.start(slot));
+        keep(slot, text);
+        return text;
+    }
+
+    private void keep(int slot, String text) {
         KnownTexts known = texts;
         if (known == null) {
             known = new KnownTexts();
             texts = known;
         }
-        String text = known.get(slot);
-        if (text == null) {
-            text = JsonText.string(bytes, index.start(slot));
-            known.put(slot, text, index.count());
+        known.put(slot, text, index.count());
+    }
+
+    private void keepIfShort(int slot, String text) {
+        if (text.length() <= SHORT_TEXT) {
+            keep(slot, text);
         }
-        return text;
     }
 
     /** Whether a slot holds a string, and it is its turn to be checked. */
@@ -541,14 +557,27 @@ public final class Payload {
         return scanner.takeParts(into, from, max);
     }
 
-    /** Takes out the texts of the object whose turn it is: see {@link Scanner#takeTexts}. */
-    boolean takeTexts(FieldNames names, @Nullable String[] into) {
-        return scanner.takeTexts(names, into);
+    /** Takes out the texts of an object whose turn it is: see {@link Scanner#takeTexts}; keeps them as {@link #takeText} does. */
+    boolean takeTexts(int slot, FieldNames names, @Nullable String[] into) {
+        boolean taken = scanner.takeTexts(names, into);
+        if (taken && slot >= MANY_SLOTS) {
+            for (int field = 0; field < names.size(); field++) {
+                keepIfShort(slot + 1 + field, Objects.requireNonNull(into[field]));
+            }
+        }
+        return taken;
     }
 
-    /** The string whose turn it is. It is not kept: few are asked for twice. */
-    String takeText() {
-        return scanner.takeText();
+    /**
+     * The string whose turn it is. Few are asked for twice, so that it is not kept: unless there are so many slots that it
+     * would be far away in memory then, and it is as short as names are, to which others refer.
+     */
+    String takeText(int slot) {
+        String text = scanner.takeText();
+        if (slot >= MANY_SLOTS) {
+            keepIfShort(slot, text);
+        }
+        return text;
     }
 
     /** Takes out the references of the members of the object whose turn it is: see {@link Scanner#takeReferences}. */

@@ -507,4 +507,36 @@ class FieldCursorTest {
                     .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo("payload-limits"));
         }
     }
+
+    /** So many that short texts are kept from when they are taken, one by one or together, and long ones are not. */
+    @ParameterizedTest(name = "names of {0} more characters")
+    @ValueSource(ints = {0, 30, 200})
+    void reads_texts_again_among_very_many(int length) {
+        PayloadWriter out = PayloadWriter.create();
+        int list = out.array();
+        for (int i = 0; i < 18_000; i++) {
+            int question = out.text("Why " + i % 6_000 + " " + "x".repeat(length) + "?");
+            int answer = out.text("So " + i % 6_000 + ".");
+            int object = out.object();
+            out.put(object, FAQ, i % 3 == 0 ? 1 : 0, i % 3 == 0 ? answer : question); // orderly in two of three
+            out.put(object, FAQ, i % 3 == 0 ? 0 : 1, i % 3 == 0 ? question : answer);
+            out.add(list, object);
+        }
+        FieldCursor in = Payload.begin(out.toBytes(list), Source.UNNAMED, PayloadOptions.standard())
+                .cursor();
+        String[] texts = new String[2];
+
+        in.enter();
+        for (int i = 0; i < 18_000; i++) {
+            assertThat(in.next()).isTrue();
+            if (!in.texts(FAQ, texts)) {
+                in.enter(FAQ);
+                texts[0] = in.text(0);
+                texts[1] = in.text(1);
+                in.leave();
+            }
+            assertThat(texts)
+                    .containsExactly("Why " + i % 6_000 + " " + "x".repeat(length) + "?", "So " + i % 6_000 + ".");
+        }
+    }
 }
