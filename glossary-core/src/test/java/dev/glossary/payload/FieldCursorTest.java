@@ -518,8 +518,11 @@ class FieldCursorTest {
             int question = out.text("Why " + i % 6_000 + " " + "x".repeat(length) + "?");
             int answer = out.text("So " + i % 6_000 + ".");
             int object = out.object();
-            out.put(object, FAQ, i % 3 == 0 ? 1 : 0, i % 3 == 0 ? answer : question); // orderly in two of three
-            out.put(object, FAQ, i % 3 == 0 ? 0 : 1, i % 3 == 0 ? question : answer);
+            if (i % 3 == 0) { // its texts are not all that it has
+                out.put(object, "id", out.undefined());
+            }
+            out.put(object, FAQ, 0, question);
+            out.put(object, FAQ, 1, answer);
             out.add(list, object);
         }
         FieldCursor in = Payload.begin(out.toBytes(list), Source.UNNAMED, PayloadOptions.standard())
