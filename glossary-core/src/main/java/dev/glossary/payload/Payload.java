@@ -35,6 +35,7 @@ public final class Payload {
     /** What so many slots hold is more than the nearest caches do. */
     private static final int MANY_SLOTS = 4096;
 
+    /** Names, slugs and categories are no longer, in units of UTF-16, as a rule. */
     private static final int SHORT_TEXT = 48;
 
     private final byte[] bytes;

@@ -71,6 +71,7 @@ final class ValueGraph {
     /** What so many nodes say takes some megabytes, as a rule. */
     private static final int LARGE = 1 << 14;
 
+    /** So many nodes with their entries take some 50 MB. */
     private static final int MAX_EXPECTED = 1 << 20;
 
     /** What is kept of an entry. */
