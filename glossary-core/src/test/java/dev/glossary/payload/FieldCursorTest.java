@@ -12,6 +12,7 @@ import dev.glossary.finding.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -527,7 +528,7 @@ class FieldCursorTest {
         }
         FieldCursor in = Payload.begin(out.toBytes(list), Source.UNNAMED, PayloadOptions.standard())
                 .cursor();
-        String[] texts = new String[2];
+        @Nullable String[] texts = new @Nullable String[2];
 
         in.enter();
         for (int i = 0; i < 18_000; i++) {
