@@ -5,10 +5,9 @@ import dev.glossary.model.Glossary;
 import dev.glossary.model.RelatedTerm;
 import dev.glossary.model.Term;
 import dev.glossary.payload.PayloadWriter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the terms of a list, and counts some at a time before they are written.
@@ -32,8 +31,7 @@ final class TermListWriter {
 
     private final PayloadWriter out;
     private final int list;
-    private final @Nullable Term[] batch = new @Nullable Term[BATCH];
-    private int count;
+    private final List<Term> batch = new ArrayList<>(BATCH);
 
     private TermListWriter(PayloadWriter out) {
         this.out = out;
@@ -45,11 +43,11 @@ final class TermListWriter {
         TermListWriter writer = new TermListWriter(out);
         long alike = size(terms);
         for (Term term : terms) {
-            if (writer.count == BATCH) {
+            if (writer.batch.size() == BATCH) {
                 writer.writeBatch(alike);
                 alike = 0;
             }
-            writer.batch[writer.count++] = term;
+            writer.batch.add(term);
         }
         writer.writeBatch(0);
         return writer.list;
@@ -69,25 +67,21 @@ final class TermListWriter {
         long guessed = alike * values / BATCH;
         long withRoom = guessed + guessed / ROOM_FOR_OTHERS;
         out.expect((int) Math.max(values, Math.min(withRoom, Integer.MAX_VALUE)));
-        for (int i = 0; i < count; i++) {
-            out.add(list, TermCodec.write(term(i), out));
+        for (Term term : batch) {
+            out.add(list, TermCodec.write(term, out));
         }
-        count = 0;
-    }
-
-    private Term term(int place) {
-        return Objects.requireNonNull(batch[place]);
+        batch.clear();
     }
 
     /** In two loops: the lists of all terms are near before anything in them is asked for. */
     private int countValues() {
         int values = 0;
-        for (int i = 0; i < count; i++) {
-            int elements = term(i).relatedTerms().size() + term(i).faq().size();
+        for (Term term : batch) {
+            int elements = term.relatedTerms().size() + term.faq().size();
             values += VALUES_OF_A_TERM + VALUES_OF_AN_ELEMENT * elements;
         }
-        for (int i = 0; i < count; i++) {
-            values += countAdditional(term(i));
+        for (Term term : batch) {
+            values += countAdditional(term);
         }
         return values;
     }

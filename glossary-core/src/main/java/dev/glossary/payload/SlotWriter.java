@@ -62,10 +62,12 @@ final class SlotWriter {
     private int afterFitting(int from) {
         int room = TextEncoder.ROOM;
         int slot = from;
-        while (slot < order.count() && room >= 0) {
+        for (; slot < order.count(); slot++) {
             int node = order.node(slot);
             room -= graph.isText(node) ? graph.text(node).length() : 0;
-            slot++;
+            if (room < 0) {
+                break;
+            }
         }
         return slot;
     }

@@ -371,7 +371,7 @@ class PayloadWriterTest {
     }
 
     @ParameterizedTest(name = "{0} values")
-    @ValueSource(ints = {0, 1, 3, 64, 65, 1000, Integer.MAX_VALUE})
+    @ValueSource(ints = {0, 1, 3, 64, 65, 1000, 500_000_000, Integer.MAX_VALUE})
     void room_that_was_made_changes_nothing_of_what_is_written(int values) {
         out.expect(values);
         int array = out.array();
