@@ -71,7 +71,7 @@ public final class GlossaryWriter {
      */
     public byte[] toBytes(Term term, String key, @Nullable Instant prerenderedAt) {
         PayloadWriter out = takeWriter();
-        return written(out, page(term, key, prerenderedAt, out));
+        return toBytes(page(term, key, prerenderedAt, out), out);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class GlossaryWriter {
      */
     public byte[] toBytes(Iterable<? extends Term> terms, String key, @Nullable Instant prerenderedAt) {
         PayloadWriter out = takeWriter();
-        return written(out, page(terms, key, prerenderedAt, out));
+        return toBytes(page(terms, key, prerenderedAt, out), out);
     }
 
     /**
@@ -98,7 +98,8 @@ public final class GlossaryWriter {
      * @throws UnwritableValueException when the options' dialect has no form for a text; nothing is written then
      */
     public void write(Term term, String key, @Nullable Instant prerenderedAt, OutputStream stream) throws IOException {
-        stream.write(toBytes(term, key, prerenderedAt));
+        PayloadWriter out = takeWriter();
+        giveBack(out, out.writeTo(page(term, key, prerenderedAt, out), stream));
     }
 
     /**
@@ -113,7 +114,8 @@ public final class GlossaryWriter {
      */
     public void write(Iterable<? extends Term> terms, String key, @Nullable Instant prerenderedAt, OutputStream stream)
             throws IOException {
-        stream.write(toBytes(terms, key, prerenderedAt));
+        PayloadWriter out = takeWriter();
+        giveBack(out, out.writeTo(page(terms, key, prerenderedAt, out), stream));
     }
 
     private PayloadWriter takeWriter() {
@@ -125,16 +127,20 @@ public final class GlossaryWriter {
         return taken == null ? PayloadWriter.of(options) : taken;
     }
 
-    /** A writer of a large page is let go with its memory. */
-    private byte[] written(PayloadWriter out, int root) {
+    private byte[] toBytes(int root, PayloadWriter out) {
         byte[] page = out.toBytes(root);
-        if (page.length <= MAX_KEPT_BYTES) {
+        giveBack(out, page.length);
+        return page;
+    }
+
+    /** Keeps a writer for the next page; one of a large page is let go with its memory. */
+    private void giveBack(PayloadWriter out, long bytesOfPage) {
+        if (bytesOfPage <= MAX_KEPT_BYTES) {
             out.clear();
             synchronized (this) {
                 idle = out;
             }
         }
-        return page;
     }
 
     /**

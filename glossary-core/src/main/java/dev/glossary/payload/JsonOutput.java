@@ -49,6 +49,11 @@ final class JsonOutput {
         reserve(Math.min(count, MAX_LENGTH - length));
     }
 
+    /** How many bytes were written since it was cleared. */
+    int length() {
+        return length;
+    }
+
     byte[] toByteArray() {
         return Arrays.copyOf(bytes, length);
     }

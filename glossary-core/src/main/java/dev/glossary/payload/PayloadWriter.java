@@ -650,13 +650,15 @@ public final class PayloadWriter {
      *
      * @param root the value that the payload is to stand for
      * @param out where the bytes go
+     * @return how many bytes these are
      * @throws IOException when the stream cannot be written to
      * @throws UnwritableValueException when a value that the root leads to cannot be written
      * @throws IllegalStateException when the payload would have more than 2 GiB
      */
-    public void writeTo(int root, OutputStream out) throws IOException {
+    public long writeTo(int root, OutputStream out) throws IOException {
         write(root);
         output.writeTo(out);
+        return output.length();
     }
 
     /**

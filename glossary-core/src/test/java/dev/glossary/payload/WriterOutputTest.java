@@ -20,10 +20,10 @@ class WriterOutputTest {
         int root = out.text("caf\u00e9");
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
 
-        out.writeTo(root, stream);
+        long written = out.writeTo(root, stream);
         ByteBuffer buffer = out.toByteBuffer(root);
 
-        assertThat(stream.toByteArray()).isEqualTo(out.toBytes(root));
+        assertThat(stream.toByteArray()).isEqualTo(out.toBytes(root)).hasSize((int) written);
         assertThat(stream.toByteArray()).isEqualTo("[\"caf\u00e9\"]".getBytes(UTF_8));
         assertThat(buffer).isEqualTo(ByteBuffer.wrap(stream.toByteArray()));
         assertThat(buffer.isReadOnly()).isTrue();
