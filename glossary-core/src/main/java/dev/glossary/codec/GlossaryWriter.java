@@ -88,12 +88,12 @@ public final class GlossaryWriter {
     }
 
     /**
-     * Writes the page of a term to a stream, and leaves that open.
+     * Writes the page of a term to a stream, and leaves that open. It gets the writer's own memory, and not a copy.
      *
      * @param term the term
      * @param key the key of the data, by which the page's component asks for it
      * @param prerenderedAt when the page was rendered, of which the milliseconds count; null becomes undefined
-     * @param stream where the bytes of the {@code _payload.json} go
+     * @param stream where the bytes of the {@code _payload.json} go; it must not keep the array that it is given
      * @throws IOException when the stream cannot be written to
      * @throws UnwritableValueException when the options' dialect has no form for a text; nothing is written then
      */
@@ -103,12 +103,13 @@ public final class GlossaryWriter {
     }
 
     /**
-     * Writes the page of many terms, which are a list in it, to a stream, and leaves that open.
+     * Writes the page of many terms, which are a list in it, to a stream, and leaves that open. It gets the writer's own
+     * memory, and not a copy.
      *
      * @param terms the terms, in the order of the list; a {@code Glossary} is such a thing
      * @param key the key of the data, by which the page's component asks for it
      * @param prerenderedAt when the page was rendered, of which the milliseconds count; null becomes undefined
-     * @param stream where the bytes of the {@code _payload.json} go
+     * @param stream where the bytes of the {@code _payload.json} go; it must not keep the array that it is given
      * @throws IOException when the stream cannot be written to
      * @throws UnwritableValueException when the options' dialect has no form for a text; nothing is written then
      */

@@ -649,7 +649,7 @@ public final class PayloadWriter {
      * refused.
      *
      * @param root the value that the payload is to stand for
-     * @param out where the bytes go
+     * @param out where the bytes go; it must not keep the array that it is given, which is the writer's own
      * @return how many bytes these are
      * @throws IOException when the stream cannot be written to
      * @throws UnwritableValueException when a value that the root leads to cannot be written
