@@ -174,6 +174,28 @@ class GlossaryWriterTest {
     }
 
     @Test
+    void gives_a_stream_its_own_memory_which_it_uses_again() throws IOException {
+        List<byte[]> given = new ArrayList<>();
+        OutputStream stream = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new AssertionError("byte by byte");
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) {
+                given.add(bytes);
+            }
+        };
+
+        writer.write(BM25, "k", null, stream);
+        writer.write(BM25, "k", null, stream);
+
+        assertThat(given).hasSize(2);
+        assertThat(given.get(1)).isSameAs(given.get(0));
+    }
+
+    @Test
     void passes_on_what_the_stream_throws() {
         OutputStream full = new OutputStream() {
             @Override
