@@ -88,7 +88,8 @@ public final class GlossaryWriter {
     }
 
     /**
-     * Writes the page of a term to a stream, and leaves that open. It gets the writer's own memory, and not a copy.
+     * Writes the page of a term to a stream, and leaves that open. The stream gets the writer's own memory, and
+     * not a copy.
      *
      * @param term the term
      * @param key the key of the data, by which the page's component asks for it
@@ -103,8 +104,8 @@ public final class GlossaryWriter {
     }
 
     /**
-     * Writes the page of many terms, which are a list in it, to a stream, and leaves that open. It gets the writer's own
-     * memory, and not a copy.
+     * Writes the page of many terms, which are a list in it, to a stream, and leaves that open. The stream gets the
+     * writer's own memory, and not a copy.
      *
      * @param terms the terms, in the order of the list; a {@code Glossary} is such a thing
      * @param key the key of the data, by which the page's component asks for it

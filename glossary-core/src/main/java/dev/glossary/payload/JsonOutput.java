@@ -49,11 +49,6 @@ final class JsonOutput {
         reserve(Math.min(count, MAX_LENGTH - length));
     }
 
-    /** How many bytes were written since it was cleared. */
-    int length() {
-        return length;
-    }
-
     byte[] toByteArray() {
         return Arrays.copyOf(bytes, length);
     }
@@ -62,8 +57,11 @@ final class JsonOutput {
         return ByteBuffer.wrap(bytes, 0, length).slice().asReadOnlyBuffer();
     }
 
-    void writeTo(OutputStream out) throws IOException {
-        out.write(bytes, 0, length);
+    /** Tells how many bytes these are. */
+    int writeTo(OutputStream out) throws IOException {
+        int count = length;
+        out.write(bytes, 0, count);
+        return count;
     }
 
     /** Characters that are JSON already. */

@@ -657,8 +657,7 @@ public final class PayloadWriter {
      */
     public long writeTo(int root, OutputStream out) throws IOException {
         write(root);
-        output.writeTo(out);
-        return output.length();
+        return output.writeTo(out);
     }
 
     /**

@@ -175,24 +175,41 @@ class GlossaryWriterTest {
 
     @Test
     void gives_a_stream_its_own_memory_which_it_uses_again() throws IOException {
-        List<byte[]> given = new ArrayList<>();
-        OutputStream stream = new OutputStream() {
-            @Override
-            public void write(int b) {
-                throw new AssertionError("byte by byte");
-            }
-
-            @Override
-            public void write(byte[] bytes, int from, int length) {
-                given.add(bytes);
-            }
-        };
+        GivenArrays stream = new GivenArrays();
 
         writer.write(BM25, "k", null, stream);
         writer.write(BM25, "k", null, stream);
 
-        assertThat(given).hasSize(2);
-        assertThat(given.get(1)).isSameAs(given.get(0));
+        assertThat(stream.arrays).hasSize(2);
+        assertThat(stream.arrays.get(1)).isSameAs(stream.arrays.get(0));
+    }
+
+    @Test
+    void lets_go_of_the_memory_of_a_large_page_that_went_to_a_stream() throws IOException {
+        Term large =
+                Term.builder().from(BM25).explanation("x".repeat(2_000_000)).build();
+        GivenArrays stream = new GivenArrays();
+
+        writer.write(large, "k", null, stream);
+        writer.write(BM25, "k", null, stream);
+
+        assertThat(stream.arrays).hasSize(2);
+        assertThat(stream.arrays.get(1)).hasSizeLessThan(1_000_000);
+    }
+
+    /** Keeps the arrays that it is given, to see which they are. */
+    private static final class GivenArrays extends OutputStream {
+        private final List<byte[]> arrays = new ArrayList<>();
+
+        @Override
+        public void write(int b) {
+            throw new AssertionError("byte by byte");
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            arrays.add(bytes);
+        }
     }
 
     @Test
