@@ -16,7 +16,9 @@ public final class FieldNames {
 
     /** How a name begins a member: {@code "name":}. */
     private static final class Member {
+        /** None, where JSON has to escape the name. */
         private final byte[] bytes;
+
         private final int length;
 
         /** As many bytes from the first on as a word holds; which of them count, where there are fewer. */
@@ -34,7 +36,7 @@ public final class FieldNames {
 
         Member(String name) {
             bytes = bytes(name);
-            firstWord = word(0);
+            firstWord = bytes.length == 0 ? -1 : word(0); // nothing has bits that do not count
             firstMask = bytes.length < Long.BYTES ? (1L << bytes.length * Byte.SIZE) - 1 : -1;
             length = bytes.length;
             secondWord = word(Long.BYTES);
@@ -42,14 +44,13 @@ public final class FieldNames {
             lastWord = word(last);
         }
 
-        /** A name as JSON has it without escapes; a line feed, which no string holds, where JSON has to escape it. */
         private static byte[] bytes(String name) {
             byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-            boolean needsEscape = name.indexOf('"') >= 0
-                    || name.indexOf('\\') >= 0
-                    || !new String(bytes, StandardCharsets.UTF_8).equals(name);
-            String member = needsEscape ? "\n" : '"' + name + "\":";
-            return member.getBytes(StandardCharsets.UTF_8);
+            boolean needsEscape = !new String(bytes, StandardCharsets.UTF_8).equals(name);
+            for (byte b : bytes) {
+                needsEscape |= b >= 0 && b < ' ' || b == '"' || b == '\\';
+            }
+            return needsEscape ? new byte[0] : ('"' + name + "\":").getBytes(StandardCharsets.UTF_8);
         }
 
         /** Eight bytes, the first of them lowest; zeros where there are none. */
@@ -71,7 +72,7 @@ public final class FieldNames {
                                                         && (last <= 2 * Long.BYTES
                                                                 || hasBytes(text, at, 2 * Long.BYTES, last))));
             }
-            return to - at >= bytes.length && hasBytes(text, at, 0, bytes.length);
+            return bytes.length > 0 && to - at >= bytes.length && hasBytes(text, at, 0, bytes.length);
         }
 
         private boolean hasBytes(byte[] text, int at, int from, int to) {

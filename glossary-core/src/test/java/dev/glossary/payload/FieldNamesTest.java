@@ -2,8 +2,10 @@ package dev.glossary.payload;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.glossary.finding.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +56,21 @@ class FieldNamesTest {
         assertThat(names.indexOf((raw.replace("a\"", "a") + "\":\"").transform(FieldNamesTest::quoted), 0, 1))
                 .isEqualTo(-1);
         assertThat(names.indexOf(quoted(escaped(name) + "\":\""), 0, 1)).isEqualTo(1);
+    }
+
+    /** No JSON has these bytes there, whether they are compared by words or one by one. */
+    @ParameterizedTest(name = "{index}")
+    @CsvSource({"a\"b, '\n'", "a\"b, ''", "a\"b, '\"a\"b\":'", "a\\x, '\"a\\x\":'", "'a\u0001', '\"a\u0001\":'"})
+    void do_not_let_pass_what_is_no_member(String name, String written) {
+        FieldNames names = FieldNames.of(name);
+        byte[] text = ("[{" + written + "1},\"no name has an escape\"]").getBytes(UTF_8);
+
+        assertThat(names.isAt(0, text, 2, text.length)).isFalse();
+        assertThatExceptionOfType(PayloadException.class)
+                .isThrownBy(() -> Payload.begin(text, Source.UNNAMED, PayloadOptions.standard())
+                        .cursor()
+                        .enter(names))
+                .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo("json-syntax"));
     }
 
     private static byte[] quoted(String rest) {
