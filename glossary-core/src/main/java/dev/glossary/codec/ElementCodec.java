@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  * <p>A class and no handful of lambdas: the first lambda takes a JVM longer than a page takes.
  */
 abstract class ElementCodec<T> {
-    /** Reads an element; the cursor stands on an object. */
+    /** Reads an element member by member; the cursor stands on an object. */
     abstract T read(FieldCursor in, MemberReader members);
 
     /** Adds an element to the list of its kind. */
     abstract void addTo(Term.Builder term, T element);
+
+    /** Adds an element that has all members of the model and no others: their texts, in the order of {@link #names()}. */
+    abstract void addTo(Term.Builder term, @Nullable String[] texts);
 
     /** Writes an element, and tells its reference. */
     abstract int write(T element, PayloadWriter out);

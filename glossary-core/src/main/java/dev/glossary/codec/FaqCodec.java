@@ -19,10 +19,6 @@ final class FaqCodec extends ElementCodec<Faq> {
 
     @Override
     Faq read(FieldCursor in, MemberReader members) {
-        @Nullable String[] texts = members.texts(NAMES);
-        if (texts != null) {
-            return Faq.of(texts[QUESTION], texts[ANSWER]);
-        }
         in.enter(NAMES);
         Faq faq = Faq.builder()
                 .question(members.text(NAMES, QUESTION))
@@ -36,6 +32,11 @@ final class FaqCodec extends ElementCodec<Faq> {
     @Override
     void addTo(Term.Builder term, Faq element) {
         term.addFaq(element);
+    }
+
+    @Override
+    void addTo(Term.Builder term, @Nullable String[] texts) {
+        term.addFaq(Faq.of(texts[QUESTION], texts[ANSWER]));
     }
 
     @Override

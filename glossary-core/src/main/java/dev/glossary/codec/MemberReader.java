@@ -78,15 +78,6 @@ final class MemberReader {
         return isUnusual;
     }
 
-    /**
-     * The texts of an element that has these members and no others, where there is nothing to say about it; null when it is
-     * to be entered, and read member by member. The array is used again for the next.
-     */
-    @Nullable
-    String @Nullable [] texts(FieldNames names) {
-        return isStrict && in.texts(names, texts) ? texts : null;
-    }
-
     /** The text of a member, as a remark when it is missing; null when it is missing or no text. */
     @Nullable
     String text(FieldNames names, int field) {
@@ -187,6 +178,10 @@ final class MemberReader {
     private <T> void element(ElementCodec<T> codec, Term.Builder into) {
         int depth = in.depth();
         try {
+            if (isStrict && in.texts(codec.names(), texts)) {
+                codec.addTo(into, texts);
+                return;
+            }
             ValueKind kind = in.kind();
             if (kind == ValueKind.OBJECT) {
                 codec.addTo(into, codec.read(in, this));

@@ -19,10 +19,6 @@ final class RelatedTermCodec extends ElementCodec<RelatedTerm> {
 
     @Override
     RelatedTerm read(FieldCursor in, MemberReader members) {
-        @Nullable String[] texts = members.texts(NAMES);
-        if (texts != null) {
-            return RelatedTerm.of(texts[SLUG], texts[NAME]);
-        }
         in.enter(NAMES);
         RelatedTerm relation = RelatedTerm.builder()
                 .slug(members.text(NAMES, SLUG))
@@ -36,6 +32,11 @@ final class RelatedTermCodec extends ElementCodec<RelatedTerm> {
     @Override
     void addTo(Term.Builder term, RelatedTerm element) {
         term.addRelatedTerm(element);
+    }
+
+    @Override
+    void addTo(Term.Builder term, @Nullable String[] texts) {
+        term.addRelatedTerm(RelatedTerm.of(texts[SLUG], texts[NAME]));
     }
 
     @Override

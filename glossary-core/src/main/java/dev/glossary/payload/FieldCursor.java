@@ -46,7 +46,7 @@ public final class FieldCursor {
     private static final int FEW = MemberOrder.FEW;
 
     /** Where the references to the containers in a page stand, with room for more. */
-    private static final int REFERENCES_OF_A_PAGE = 80;
+    private static final int REFERENCES_OF_A_PAGE = 88;
 
     private final Payload payload;
     private final byte[] text;
@@ -115,6 +115,9 @@ public final class FieldCursor {
 
         /** Where they end. */
         private int limit;
+
+        /** Where those by names begin, which stand behind the parts. */
+        private int names;
 
         /** How many parts were taken; {@link #ABSENT} when they are looked for one by one. */
         private int parts;
@@ -238,16 +241,18 @@ public final class FieldCursor {
      * refer to texts that follow it one after the other and are read for the first time. {@code devalue} writes the small
      * objects of a list so, unless they share a text with what stands before them.
      *
+     * <p>It does so where that is quick, and else leaves even such an object to be entered.
+     *
      * @param names the names
      * @param texts gets the text of each name
      * @return whether it was read; if not, the array may hold anything, and the object can be entered as if nothing had been
-     * @throws PayloadException when the reference to it leads nowhere, or its texts are malformed
+     * @throws PayloadException when its texts are malformed
      * @throws IndexOutOfBoundsException when the array has no room for all texts
      */
     public boolean texts(FieldNames names, @Nullable String[] texts) {
         Objects.checkFromIndexSize(0, names.size(), texts.length);
-        resolve();
-        return slot >= 0 && payload.isNextObject(slot) && payload.takeTexts(slot, names, texts);
+        int object = resolved || reference == ABSENT ? slot : target;
+        return object >= 0 && payload.isNextObject(object) && payload.takeTexts(object, names, texts);
     }
 
     /**
@@ -400,6 +405,9 @@ public final class FieldCursor {
             return false;
         }
         int first = payload.start(slot) + 1;
+        if (!payload.mayBeginWith(names)) {
+            return enterTakenOfOthers(names);
+        }
         int base = limit();
         int limit = expect(names, base);
         int others = payload.takeReferences(names, references, base);
@@ -412,6 +420,28 @@ public final class FieldCursor {
         frame.others = others;
         frame.isObject = true;
         frame.next = first; // there is no space before it, or it would not have been taken
+        return true;
+    }
+
+    /** The same for an object whose members probably all bear other names: then somebody goes from one to the next. */
+    private boolean enterTakenOfOthers(FieldNames names) {
+        if (!enterTaken()) {
+            return false;
+        }
+        Frame frame = current();
+        frame.names = frame.limit;
+        frame.limit = expect(names, frame.names);
+        frame.isNamed = true;
+        frame.others = 0;
+        for (int part = frame.base; part < frame.names; part += Scanner.PART) {
+            int field = names.memberAt(text, references[part + Scanner.NAME], text.length);
+            if (field < 0) {
+                frame.others++;
+            } else {
+                references[frame.names + 2 * field] = references[part];
+                references[frame.names + 2 * field + 1] = references[part + 1];
+            }
+        }
         return true;
     }
 
@@ -505,7 +535,7 @@ public final class FieldCursor {
         }
         return frame.parts < 0
                 ? MemberOrder.isKept(text, frame.next)
-                : MemberOrder.isKept(text, references, frame.base, frame.limit);
+                : MemberOrder.isKept(text, references, frame.base, frame.base + frame.parts * Scanner.PART);
     }
 
     /**
@@ -683,7 +713,7 @@ public final class FieldCursor {
     /** Where among the references that of a name stands. */
     private int placeOf(int field) {
         Frame frame = named();
-        return frame.base + Objects.checkIndex(2 * field, frame.limit - frame.base);
+        return frame.names + Objects.checkIndex(2 * field, frame.limit - frame.names);
     }
 
     private Frame push() {
@@ -697,6 +727,7 @@ public final class FieldCursor {
         }
         frame.base = limit();
         frame.limit = frame.base;
+        frame.names = frame.base;
         frame.parts = ABSENT;
         frame.isTagged = false;
         frame.isNamed = false;

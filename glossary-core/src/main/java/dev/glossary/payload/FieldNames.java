@@ -3,6 +3,7 @@ package dev.glossary.payload;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of members that a reader knows, told apart on bytes, without making a String of each name in the payload.
@@ -14,6 +15,12 @@ public final class FieldNames {
 
     private final Member[] members;
 
+    /** The letters that names begin with, by their lowest six bits. */
+    private final long firstLetters;
+
+    /** Rows of texts by the digits of their references, once somebody asks for one. Threads may make one twice. */
+    private @Nullable TextRow @Nullable [] rows;
+
     /** How a name begins a member: {@code "name":}. */
     private static final class Member {
         /** None, where JSON has to escape the name. */
@@ -24,24 +31,24 @@ public final class FieldNames {
         /** As many bytes from the first on as a word holds; which of them count, where there are fewer. */
         private final long firstWord;
 
-        private final long firstMask;
+        private final long mask;
 
         /** The word after that, of one that is longer than two. */
         private final long secondWord;
 
-        /** The last bytes of one that is longer than a word, and where they begin. */
+        /** The last bytes, as many as a word holds, and where they begin. */
         private final long lastWord;
 
         private final int last;
 
         Member(String name) {
             bytes = bytes(name);
-            firstWord = bytes.length == 0 ? -1 : word(0); // nothing has bits that do not count
-            firstMask = bytes.length < Long.BYTES ? (1L << bytes.length * Byte.SIZE) - 1 : -1;
             length = bytes.length;
-            secondWord = word(Long.BYTES);
-            last = Math.max(0, bytes.length - Long.BYTES);
-            lastWord = word(last);
+            mask = Swar.maskOf(length);
+            firstWord = length == 0 ? ~mask : Swar.wordOf(bytes, 0); // nothing has bits that do not count
+            secondWord = Swar.wordOf(bytes, Long.BYTES);
+            last = Math.max(0, length - Long.BYTES);
+            lastWord = Swar.wordOf(bytes, last);
         }
 
         private static byte[] bytes(String name) {
@@ -53,26 +60,18 @@ public final class FieldNames {
             return needsEscape ? new byte[0] : ('"' + name + "\":").getBytes(StandardCharsets.UTF_8);
         }
 
-        /** Eight bytes, the first of them lowest; zeros where there are none. */
-        private long word(int at) {
-            long word = 0;
-            for (int i = Math.min(at + Long.BYTES, bytes.length) - 1; i >= at; i--) {
-                word = word << Byte.SIZE | bytes[i] & 0xff;
-            }
-            return word;
-        }
-
         boolean isAt(byte[] text, int at, int to) {
             if (Swar.isWarm() && to - at >= last + Long.BYTES) {
-                return (Swar.word(text, at) & firstMask) == firstWord
-                        && (last == 0
-                                || Swar.word(text, at + last) == lastWord
-                                        && (last <= Long.BYTES
-                                                || Swar.word(text, at + Long.BYTES) == secondWord
-                                                        && (last <= 2 * Long.BYTES
-                                                                || hasBytes(text, at, 2 * Long.BYTES, last))));
+                return (Swar.word(text, at) & mask) == firstWord
+                        && (Swar.word(text, at + last) & mask) == lastWord
+                        && (last <= Long.BYTES || isMiddleAt(text, at));
             }
-            return bytes.length > 0 && to - at >= bytes.length && hasBytes(text, at, 0, bytes.length);
+            return length > 0 && to - at >= length && hasBytes(text, at, 0, length);
+        }
+
+        private boolean isMiddleAt(byte[] text, int at) {
+            return Swar.word(text, at + Long.BYTES) == secondWord
+                    && (last <= 2 * Long.BYTES || hasBytes(text, at, 2 * Long.BYTES, last));
         }
 
         private boolean hasBytes(byte[] text, int at, int from, int to) {
@@ -88,9 +87,12 @@ public final class FieldNames {
     private FieldNames(List<String> names) {
         this.names = names;
         this.members = new Member[names.size()];
+        long letters = 0;
         for (int i = 0; i < members.length; i++) {
             members[i] = new Member(names.get(i));
+            letters |= members[i].length == 0 ? 0 : 1L << members[i].bytes[1];
         }
+        firstLetters = letters;
     }
 
     /**
@@ -109,7 +111,7 @@ public final class FieldNames {
 
     /** {@return the number of names} */
     public int size() {
-        return names.size();
+        return members.length;
     }
 
     /**
@@ -132,7 +134,7 @@ public final class FieldNames {
      * @param likely where the name probably is; objects of one shape have their members in one order
      */
     int indexOf(byte[] text, int quote, int likely) {
-        int plain = memberAt(text, quote, text.length, likely);
+        int plain = isAt(likely, text, quote, text.length) ? likely : memberAt(text, quote, text.length);
         if (plain >= 0) {
             return plain;
         }
@@ -149,11 +151,10 @@ public final class FieldNames {
      * something else is.
      *
      * @param to where the text ends
-     * @param likely where the name probably is
      */
-    int memberAt(byte[] text, int at, int to, int likely) {
-        if (likely < members.length && members[likely].isAt(text, at, to)) {
-            return likely;
+    int memberAt(byte[] text, int at, int to) {
+        if (!mayBeginAt(text, at, to)) {
+            return -1;
         }
         for (int i = 0; i < members.length; i++) {
             if (members[i].isAt(text, at, to)) {
@@ -163,9 +164,50 @@ public final class FieldNames {
         return -1;
     }
 
-    /** Whether this name is written here as {@code "name":}, without an escape and without space. */
+    /** Whether the name that begins at a quote may be one of these, as its first letter shows. */
+    boolean mayBeginAt(byte[] text, int quote, int to) {
+        return quote + 1 < to && (firstLetters & 1L << text[quote + 1]) != 0;
+    }
+
+    /**
+     * Whether a name is written here as {@code "name":}, without an escape and without space.
+     *
+     * @param field its place; there may be no such name
+     */
     boolean isAt(int field, byte[] text, int at, int to) {
-        return members[field].isAt(text, at, to);
+        return field < members.length && members[field].isAt(text, at, to);
+    }
+
+    /**
+     * How an object is written whose members bear these names, in this order, and refer to the texts that follow it.
+     *
+     * @param first the slot of the first text
+     * @return null where objects are not compared so: as long as {@link Swar} is cold, or behind many millions of slots
+     */
+    @Nullable
+    TextRow row(int first) {
+        int digits = Reference.digits(first);
+        if (digits > TextRow.MAX_DIGITS || !Swar.isWarm()) {
+            return null;
+        }
+        @Nullable TextRow[] known = rows;
+        TextRow row = known == null ? null : known[digits];
+        return row == null ? newRow(digits) : row;
+    }
+
+    private TextRow newRow(int digits) {
+        byte[][] bytes = new byte[members.length][];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = members[i].bytes;
+        }
+        @Nullable TextRow[] known = rows;
+        if (known == null) {
+            known = new @Nullable TextRow[TextRow.MAX_DIGITS + 1];
+            rows = known;
+        }
+        TextRow row = new TextRow(bytes, digits);
+        known[digits] = row;
+        return row;
     }
 
     /** How many bytes {@code "name":} has. */

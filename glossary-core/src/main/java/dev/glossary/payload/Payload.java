@@ -581,6 +581,11 @@ public final class Payload {
         return text;
     }
 
+    /** Whether the first member of the object whose turn it is may bear one of these names. */
+    boolean mayBeginWith(FieldNames names) {
+        return scanner.mayBeginWith(names);
+    }
+
     /** Takes out the references of the members of the object whose turn it is: see {@link Scanner#takeReferences}. */
     int takeReferences(FieldNames names, int[] into, int from) {
         return scanner.takeReferences(names, into, from);

@@ -68,6 +68,18 @@ final class Reference {
         return slow(text, at);
     }
 
+    /** How many digits a reference has, written in the form that {@code devalue} writes. */
+    static int digits(int slot) {
+        if (slot < 1000) { // as on most pages
+            return slot < 10 ? 1 : slot < 100 ? 2 : 3;
+        }
+        int digits = 4;
+        for (int rest = slot / 10_000; rest > 0; rest /= 10) {
+            digits++;
+        }
+        return digits;
+    }
+
     /** Reads a number that is the whole payload, and after which other bytes may follow that are none of it. */
     static int alone(byte[] text, int from, int to) {
         return read(Arrays.copyOfRange(text, from, to), 0);

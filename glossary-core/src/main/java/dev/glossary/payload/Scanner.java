@@ -59,11 +59,11 @@ final class Scanner {
         this.at = from;
         this.to = to;
         this.plainTo = to > from && JsonText.isDigit(text[to - 1]) ? from : to;
-        this.index = new SlotIndex(to - from);
         this.specials = new SpecialBytes(text, to);
         this.options = options;
         this.places = places;
         this.maxSlots = options.maxSlots();
+        this.index = new SlotIndex(to - from, maxSlots);
         this.maxTextBytes = options.maxTextBytes();
     }
 
@@ -221,6 +221,11 @@ final class Scanner {
         return noPayload;
     }
 
+    /** Whether the first member of the object that it stands on may bear one of these names. */
+    boolean mayBeginWith(FieldNames names) {
+        return names.mayBeginAt(text, at + 1, to);
+    }
+
     /**
      * Takes out the references of an object's members, and goes to the next slot; of two members with one name the later
      * counts.
@@ -237,7 +242,7 @@ final class Scanner {
         int i = at + 1;
         boolean isEmpty = i < to && text[i] == '}';
         while (!isEmpty) {
-            int field = names.memberAt(text, i, to, likely);
+            int field = names.isAt(likely, text, i, to) ? likely : names.memberAt(text, i, to);
             i = field >= 0 ? i + names.memberLength(field) : afterPlainName(i);
             long reference = i < 0 ? Reference.NOT_PLAIN : Reference.plain(text, i, plainTo);
             if (reference == Reference.NOT_PLAIN) {
@@ -333,27 +338,15 @@ final class Scanner {
      * @return whether the object and what follows it are so; if not, it may have passed over it
      */
     boolean takeTexts(FieldNames names, @Nullable String[] into) {
-        int size = names.size();
-        int expected = slot + 1;
-        int i = at;
-        if (size == 0) {
+        int first = slot + 1;
+        TextRow row = names.row(first);
+        if (row == null || !row.isAt(text, at, to, first) || !index.hasRoom()) {
             return false;
         }
-        for (int field = 0; field < size; field++) {
-            i++; // the bracket, or a comma
-            if (!names.isAt(field, text, i, to)) {
-                return false;
-            }
-            long reference = Reference.plain(text, i + names.memberLength(field), plainTo);
-            i = (int) (reference >> 32);
-            if ((int) reference != expected + field || text[i] != (field == size - 1 ? '}' : ',')) {
-                return false;
-            }
-        }
-        at = i + 1;
-        leaveTaken();
-        for (int field = 0; field < size; field++) {
-            if (!standsOn(expected + field, '"')) {
+        at += row.length();
+        slot = index.add(at);
+        for (int field = 0; field < names.size(); field++) {
+            if (!standsOn(first + field, '"')) {
                 return false;
             }
             into[field] = takeText();
@@ -410,7 +403,7 @@ final class Scanner {
     /** Goes to the next slot; where it follows as {@code devalue} writes it, without space, in one step. */
     private void leaveSlot() {
         int next = at + 1;
-        if (next < to && text[at] == ',' && text[next] > ' ' && index.count() < maxSlots) {
+        if (next < to && text[at] == ',' && text[next] > ' ' && index.hasRoom()) {
             at = next;
             slot = index.add(next);
         } else {

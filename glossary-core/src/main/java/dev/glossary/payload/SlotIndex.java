@@ -21,10 +21,21 @@ final class SlotIndex {
 
     private int count;
 
-    /** @param bytes how many bytes the payload has */
-    SlotIndex(int bytes) {
+    /** How many slots there may be. */
+    private final int max;
+
+    /** How many slots there is room for; no more than there may be. */
+    private int room;
+
+    /**
+     * @param bytes how many bytes the payload has
+     * @param max how many slots there may be
+     */
+    SlotIndex(int bytes, int max) {
+        this.max = max;
         latest = new int[Math.min(PAGE, Math.max(LEAST, bytes / BYTES_OF_A_SLOT))];
         pages = new int[][] {latest};
+        room = Math.min(max, latest.length);
     }
 
     /** The number of slots that are known. */
@@ -37,13 +48,17 @@ final class SlotIndex {
         return pages[slot >> BITS][slot & PAGE - 1];
     }
 
-    /** {@return the slot that begins there: the next one} */
+    /** Whether the next slot can be added without further ado. */
+    boolean hasRoom() {
+        return count < room;
+    }
+
+    /** {@return the slot that begins there: the next one; there may be so many} */
     int add(int start) {
-        int place = count & PAGE - 1;
-        if (place == 0 && count > 0 || place == latest.length) {
-            grow(count >> BITS, place);
+        if (!hasRoom()) {
+            grow(count >> BITS, count & PAGE - 1);
         }
-        latest[place] = start;
+        latest[count & PAGE - 1] = start;
         return count++;
     }
 
@@ -53,6 +68,7 @@ final class SlotIndex {
         }
         latest = place == 0 ? new int[PAGE] : Arrays.copyOf(latest, Math.min(PAGE, 4 * place));
         pages[page] = latest;
+        room = Math.min(max, count - place + latest.length);
     }
 
     /** The last known slot that begins at or before an offset; −1 before the first. */

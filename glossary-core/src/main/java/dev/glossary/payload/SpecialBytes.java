@@ -42,9 +42,6 @@ final class SpecialBytes {
 
     /** The offset of the first special byte from {@code at} on; the end of the text when there is none. */
     int next(int at) {
-        if (!Swar.isWarm()) {
-            return Swar.afterPlain(text, at, to);
-        }
         int place = at - from;
         if (place >= 0 && place < size) {
             int next = nextMark(marks, place);
@@ -70,6 +67,9 @@ final class SpecialBytes {
     }
 
     private int nextFrom(int at) {
+        if (!Swar.isWarm()) {
+            return Swar.afterPlain(text, at, to);
+        }
         int begin = at;
         while (begin < to) {
             mark(begin);

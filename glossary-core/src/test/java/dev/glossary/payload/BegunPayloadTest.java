@@ -120,6 +120,75 @@ class BegunPayloadTest {
                         .withMessage(broken.getMessage()));
     }
 
+    /** The first of its members decides how an object is taken. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"id\":1},7]",
+                "[{\"id\":3,\"question\":1,\"answer\":2},\"why\",\"so\",7]",
+                "[{\"id\":3,\"answer\":2,\"id\":3,\"answer\":1},\"why\",\"so\",7]",
+                "[{\"queue\":3,\"question\":1},\"why\",\"so\",7]",
+                "[{\"question\":1,\"question\":2,\"id\":3},\"why\",\"so\",7]",
+                "[{\"1\":1,\"question\":2},\"why\",\"so\"]",
+                "[{\"id\":1,\"\\u0071uestion\":2},\"why\",\"so\"]",
+                "[{\"id\":1, \"question\":2},\"why\",\"so\"]",
+                "[{\"id\":-1,\"question\":2},\"why\",\"so\"]",
+                "[{\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1,\"g\":1,\"h\":1,\"i\":1,\"j\":1,\"k\":1,\"l\":1,\"answer\":1},\"so\"]",
+                "[{\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1,\"g\":1,\"h\":1,\"i\":1,\"j\":1,\"k\":1,\"l\":1,\"m\":1,\"answer\":1},\"so\"]",
+                "[{},7]",
+            })
+    void finds_named_members_behind_others(String json) {
+        FieldCursor begun = begun(json);
+        FieldCursor finished = finished(json);
+        begun.enter(FAQ);
+        finished.enter(FAQ);
+
+        assertThat(begun.others()).isEqualTo(finished.others());
+        assertThat(begun.isOrderly()).isEqualTo(finished.isOrderly());
+        for (int field = 0; field < FAQ.size(); field++) {
+            assertThat(begun.has(field)).isEqualTo(finished.has(field));
+            assertThat(begun.text(field)).isEqualTo(finished.text(field));
+        }
+        while (finished.next()) {
+            assertThat(begun.next()).isTrue();
+            assertThat(begun.name()).isEqualTo(finished.name());
+            assertThat(begun.kind()).isEqualTo(finished.kind());
+            assertThat(begun.location()).isEqualTo(finished.location());
+        }
+        assertThat(begun.next()).isFalse();
+        assertThat(new Walk(begun(json), 1).lines()).isEqualTo(new Walk(finished(json), 1).lines());
+    }
+
+    @Test
+    void may_have_as_many_slots_as_are_allowed_whoever_takes_them() {
+        String json =
+                "[[1,4],{\"question\":2,\"answer\":3},\"why\",\"so\",{\"question\":5,\"answer\":6},\"a\\n\",\"é\"]";
+        byte[] bytes = json.getBytes(UTF_8);
+        for (int max = 1; max <= 8; max++) {
+            Payload payload = Payload.begin(bytes, Source.UNNAMED, WRAPPERS.withMaxSlots(max));
+            FieldCursor in = payload.cursor();
+            String[] texts = new String[2];
+
+            String rule = "";
+            try {
+                in.enter();
+                while (in.next()) {
+                    if (!in.texts(FAQ, texts)) {
+                        in.enter(FAQ);
+                        in.text(0);
+                        in.text(1);
+                        in.leave();
+                    }
+                }
+                payload.finish();
+            } catch (PayloadException tooMany) {
+                rule = tooMany.rule();
+            }
+
+            assertThat(rule).as("at most %d", max).isEqualTo(max < 7 ? "payload-limits" : "");
+        }
+    }
+
     /** What a cursor meets on its way through a payload, in one of several ways for each container. */
     private static final class Walk {
         private static final int MAX_DEPTH = 6;

@@ -65,6 +65,7 @@ class FieldNamesTest {
         FieldNames names = FieldNames.of(name);
         byte[] text = ("[{" + written + "1},\"no name has an escape\"]").getBytes(UTF_8);
 
+        assertThat(names.memberAt(text, 2, text.length)).isEqualTo(-1);
         assertThat(names.isAt(0, text, 2, text.length)).isFalse();
         assertThatExceptionOfType(PayloadException.class)
                 .isThrownBy(() -> Payload.begin(text, Source.UNNAMED, PayloadOptions.standard())

@@ -84,4 +84,26 @@ class SwarTest {
     private static boolean isPair(int lead, int continuation) {
         return (lead & 0xE0) == 0xC0 && (lead & 0xFF) >= 0xC2 && (continuation & 0xC0) == 0x80;
     }
+
+    @ParameterizedTest(name = "{0} digits")
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void reads_a_number_of_so_many_digits(int digits) {
+        Random random = new Random(digits);
+        int limit = (int) Math.pow(10, digits);
+        for (int round = 0; round < 2_000; round++) {
+            int number = random.nextInt(limit);
+            byte[] bytes = new byte[8];
+            random.nextBytes(bytes);
+            byte[] written = String.format("%0" + digits + "d", number).getBytes(UTF_8);
+            System.arraycopy(written, 0, bytes, 0, digits);
+
+            assertThat(Swar.number(word(bytes), digits)).isEqualTo(number);
+
+            bytes[random.nextInt(digits)] =
+                    (byte) (round % 2 == 0 ? '0' - 1 - random.nextInt(170) : '9' + 1 + random.nextInt(60));
+            assertThat(Swar.number(word(bytes), digits))
+                    .as("not all are digits")
+                    .isNegative();
+        }
+    }
 }
