@@ -178,7 +178,7 @@ final class MemberReader {
     private <T> void element(ElementCodec<T> codec, Term.Builder into) {
         int depth = in.depth();
         try {
-            if (isStrict && in.texts(codec.names(), texts)) {
+            if (isStrict && in.texts(codec.names(), texts)) { // who is lenient has something to say about each text
                 codec.addTo(into, texts);
                 return;
             }

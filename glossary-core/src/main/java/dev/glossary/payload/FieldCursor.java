@@ -116,7 +116,7 @@ public final class FieldCursor {
         /** Where they end. */
         private int limit;
 
-        /** Where those by names begin, which stand behind the parts. */
+        /** Where those by names begin: behind the parts, if these were taken as well. */
         private int names;
 
         /** How many parts were taken; {@link #ABSENT} when they are looked for one by one. */
@@ -404,10 +404,10 @@ public final class FieldCursor {
         if (slot < 0 || !payload.isNextObject(slot)) {
             return false;
         }
-        int first = payload.start(slot) + 1;
         if (!payload.mayBeginWith(names)) {
             return enterTakenOfOthers(names);
         }
+        int first = payload.start(slot) + 1;
         int base = limit();
         int limit = expect(names, base);
         int others = payload.takeReferences(names, references, base);
@@ -423,7 +423,10 @@ public final class FieldCursor {
         return true;
     }
 
-    /** The same for an object whose members probably all bear other names: then somebody goes from one to the next. */
+    /**
+     * The same for an object that begins with another name, so that its members probably all bear others, and somebody goes
+     * from one to the next: then they are taken, too.
+     */
     private boolean enterTakenOfOthers(FieldNames names) {
         if (!enterTaken()) {
             return false;

@@ -19,10 +19,10 @@ final class SlotIndex {
     /** The page that grows. */
     private int[] latest;
 
-    private int count;
-
     /** How many slots there may be. */
     private final int max;
+
+    private int count;
 
     /** How many slots there is room for; no more than there may be. */
     private int room;
