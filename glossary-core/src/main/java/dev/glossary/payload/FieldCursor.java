@@ -108,15 +108,15 @@ public final class FieldCursor {
         private @Nullable PayloadArray sparse;
 
         /**
-         * Where its references begin among those that were taken. Where it was entered with names: of each name where the
-         * reference stands, and what it is. Where its parts were taken: see {@link Scanner#takeParts}.
+         * Where its references begin among those that were taken: those of its parts, if it has {@link #parts} (see
+         * {@link Scanner#takeParts}), and behind them those by {@link #names}.
          */
         private int base;
 
         /** Where they end. */
         private int limit;
 
-        /** Where those by names begin: behind the parts, if these were taken as well. */
+        /** Where those by names begin, if it was entered with such: of each name where the reference stands, and what it is. */
         private int names;
 
         /** How many parts were taken; {@link #ABSENT} when they are looked for one by one. */

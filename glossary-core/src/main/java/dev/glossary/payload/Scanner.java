@@ -25,7 +25,6 @@ final class Scanner {
     private final int to;
     private final PayloadOptions options;
     private final Places places;
-    private final int maxSlots;
     private final int maxTextBytes;
     private final SlotIndex index;
     private final SpecialBytes specials;
@@ -62,8 +61,7 @@ final class Scanner {
         this.specials = new SpecialBytes(text, to);
         this.options = options;
         this.places = places;
-        this.maxSlots = options.maxSlots();
-        this.index = new SlotIndex(to - from, maxSlots);
+        this.index = new SlotIndex(to - from, options.maxSlots());
         this.maxTextBytes = options.maxTextBytes();
     }
 
@@ -390,9 +388,9 @@ final class Scanner {
     /** Notes that a slot begins here. */
     private void arrive() {
         slot = index.count();
-        if (slot == maxSlots) {
+        if (slot == options.maxSlots()) {
             slot--;
-            throw fail("payload-limits", at, "more slots than allowed", "at most " + maxSlots);
+            throw fail("payload-limits", at, "more slots than allowed", "at most " + options.maxSlots());
         }
         index.add(at);
         if (at == to) {

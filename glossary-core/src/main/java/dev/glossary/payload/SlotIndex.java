@@ -53,7 +53,7 @@ final class SlotIndex {
         return count < room;
     }
 
-    /** {@return the slot that begins there: the next one; there may be so many} */
+    /** {@return the slot that begins there: the next one} Whoever adds it has seen that there may be so many. */
     int add(int start) {
         if (!hasRoom()) {
             grow(count >> BITS, count & PAGE - 1);

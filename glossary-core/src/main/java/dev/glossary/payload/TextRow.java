@@ -19,7 +19,8 @@ final class TextRow {
     /** What stands behind the last reference, up to the quote of the first text; the first byte lowest. */
     private static final int END = '}' | ',' << 8 | '"' << 16;
 
-    private static final int END_BYTES = 3;
+    /** How many bytes of that stand before the quote. */
+    private static final int BEFORE_QUOTE = 2;
 
     /** Longer than any text, so that it is found nowhere. */
     private static final int NEVER = Integer.MAX_VALUE - Long.BYTES;
@@ -70,7 +71,7 @@ final class TextRow {
             place += 1 + member.length + digits;
         }
         this.digits = digits;
-        this.length = isFound ? place + END_BYTES - 1 : NEVER;
+        this.length = isFound ? place + BEFORE_QUOTE : NEVER;
         Cell cell = null;
         for (int field = members.length - 1; field >= 0; field--) {
             byte[] member = members[field];
@@ -108,6 +109,6 @@ final class TextRow {
             }
             expected++;
         }
-        return ((int) Swar.word(text, at + length - END_BYTES + 1) & 0xffffff) == END;
+        return ((int) Swar.word(text, at + length - BEFORE_QUOTE) & 0xffffff) == END;
     }
 }
