@@ -18,6 +18,12 @@ final class Scanner {
 
     static final int NAME = 2;
 
+    /** What one step of characters beyond ASCII may look at: a word, and a plain byte before it. */
+    private static final int WORD_AND_ONE = Long.BYTES + 1;
+
+    /** So many plain bytes behind an escape are sooner looked for than looked at by blocks. */
+    private static final int MANY_PLAINS = 32;
+
     private static final int[] NO_PARTS = {};
     private static final long[] NO_OBJECTS = {};
 
@@ -575,7 +581,8 @@ final class Scanner {
         int from = at + 1;
         int i = from;
         while (true) {
-            i = specials.next(i);
+            int plain = i;
+            i = specials.next(plain);
             if (i >= to) {
                 at = to;
                 throw unexpected("the quote that ends a string");
@@ -585,9 +592,10 @@ final class Scanner {
                 break;
             }
             if (b == '\\') {
-                i = escape(i);
+                boolean isNear = i > plain && i - plain < MANY_PLAINS; // which says nothing of two in a row
+                i = isNear ? afterEscapes(i) : escape(i);
             } else if (b < 0) {
-                i += lengthOfCharacter(i);
+                i = afterCharacters(i + lengthOfCharacter(i));
             } else {
                 throw fail("json-syntax", i, "a control character in a string", "an escape such as \\n or \\u0000");
             }
@@ -600,6 +608,30 @@ final class Scanner {
         if (end - from > maxTextBytes) {
             throw fail("payload-limits", from - 1, "a text of " + (end - from) + " bytes", "at most " + maxTextBytes);
         }
+    }
+
+    /**
+     * Passes over an escape, and over those that follow, with what is plain between them, by blocks: up to anything else, to
+     * many plain bytes, or near to the end of the text.
+     */
+    private int afterEscapes(int backslash) {
+        int at = backslash;
+        while (at <= to - Swar.BLOCK && Swar.isWarm()) {
+            int block = at;
+            long special = specials.inBlock(block);
+            while (special != 0) {
+                int next = block + Long.numberOfTrailingZeros(special);
+                if (text[next] != '\\') {
+                    return next;
+                }
+                special &= ~(3L << next - block); // the letter may be one, too
+                at = escape(next);
+            }
+            if (block + Swar.BLOCK - at >= MANY_PLAINS) {
+                return block + Swar.BLOCK;
+            }
+        }
+        return at > backslash ? at : escape(backslash);
     }
 
     private int escape(int backslash) {
@@ -621,6 +653,26 @@ final class Scanner {
                         "an escape that JSON does not have",
                         "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u");
         }
+    }
+
+    /**
+     * Passes over characters beyond ASCII by words, with a space or another plain byte before each of them: up to anything
+     * else, to what is malformed, or near to the end of the text.
+     */
+    private int afterCharacters(int first) {
+        int at = first;
+        for (int last = Swar.isWarm() ? to - WORD_AND_ONE : first; at < last; ) {
+            int character = text[at] < 0 ? at : at + 1;
+            if (text[character] >= 0 || character > at && !Swar.isPlain(text[at])) {
+                break;
+            }
+            int length = TextDecoder.lengthOfCharacters(Swar.word(text, character));
+            if (length == 0) {
+                break;
+            }
+            at = character + length;
+        }
+        return at;
     }
 
     /** Well-formed UTF-8 as table 3-7 of the Unicode Standard has it: no overlong form, no surrogate, no more. */

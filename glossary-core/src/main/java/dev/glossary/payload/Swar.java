@@ -67,7 +67,8 @@ final class Swar {
         return at;
     }
 
-    private static boolean isPlain(byte b) {
+    /** Whether a byte means itself. */
+    static boolean isPlain(byte b) {
         return b >= ' ' && b != '"' && b != '\\';
     }
 

@@ -412,6 +412,21 @@ final class TextDecoder {
         return first < LEAD_OF_THREE ? 2 : first < LEAD_OF_FOUR ? 3 : 4;
     }
 
+    /**
+     * How many bytes of a word that begins with what is no ASCII are characters: a few of two bytes, or one; 0 when it is
+     * malformed.
+     */
+    static int lengthOfCharacters(long word) {
+        byte first = (byte) word;
+        if (first < LEAD_OF_THREE) {
+            return 2 * Swar.countOfPairs(word);
+        }
+        if (first < LEAD_OF_FOUR) {
+            return beyondAscii((int) word) < 0 ? 0 : 3;
+        }
+        return fourBytes((int) word) < 0 ? 0 : 4;
+    }
+
     /** The code point of a character that is no ASCII; negative when it is malformed. */
     private static int beyondAscii(byte[] text, int at, int to) {
         int bytes = text[at] & 0xff
