@@ -204,6 +204,9 @@ final class FormatCheck {
     }
 
     private void checkSurrogates(int openingQuote) {
+        if (!payload.mayHoldSurrogates()) {
+            return;
+        }
         for (int at = openingQuote + 1; text[at] != '"' && hasRoom(); ) {
             if (text[at] != '\\') {
                 at = text[at] < 0 ? at + 1 : Swar.afterPlain(text, at, text.length);

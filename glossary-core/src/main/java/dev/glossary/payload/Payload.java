@@ -444,6 +444,12 @@ public final class Payload {
         return slot >= 0 && (slot < index.count() || scanner.reach(slot));
     }
 
+    /** Whether a string may hold a surrogate, with a partner or without, as an escape. */
+    boolean mayHoldSurrogates() {
+        finish();
+        return scanner.mayHoldSurrogates();
+    }
+
     /** The slot that an offset lies in; −1 before the first. */
     int slotAt(int offset) {
         return index.slotAt(offset);

@@ -45,6 +45,9 @@ final class Scanner {
 
     private boolean isDone;
 
+    /** Whether an escape that it passed over stands for a surrogate; also where nobody looked at what escapes stand for. */
+    private boolean mayHoldSurrogates;
+
     /** Why it went no further. */
     private @Nullable PayloadException broken;
 
@@ -113,6 +116,11 @@ final class Scanner {
     /** Whether it has passed over the whole text. */
     boolean isDone() {
         return isDone;
+    }
+
+    /** Whether a string that it has passed over may hold a surrogate as an escape; where it may not, none has to be looked for. */
+    boolean mayHoldSurrogates() {
+        return mayHoldSurrogates;
     }
 
     /** Whether it stands on this slot; never when all is done. */
@@ -204,6 +212,7 @@ final class Scanner {
             pass(); // throws, and says what is wrong, and where
         }
         Objects.requireNonNull(taken, "a string that cannot be decoded");
+        mayHoldSurrogates = true;
         at = decoder.end() + 1;
         leaveTaken();
         return taken;
@@ -641,9 +650,11 @@ final class Scanner {
                 return backslash + 2;
             }
             case 'u' -> {
-                if (backslash + 5 >= to || TextDecoder.hex(text, backslash + 2) < 0) {
+                int unit = backslash + 5 < to ? TextDecoder.hex(text, backslash + 2) : -1;
+                if (unit < 0) {
                     throw fail("json-syntax", backslash, "a broken \\u escape", "four hexadecimal digits");
                 }
+                mayHoldSurrogates |= Character.isSurrogate((char) unit);
                 return backslash + 6;
             }
             default ->

@@ -48,6 +48,20 @@ class BegunPayloadTest {
         assertThat(walked).as(json).isEqualTo(new Walk(finished(json), seed).lines());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud83d", "\\ud83d \\ude00", "\\ude00\\n\\n"})
+    void a_lone_surrogate_is_found_in_a_text_that_was_read_before_it_was_checked(String text) {
+        Payload payload = Payload.begin(("[[1],\"" + text + "\"]").getBytes(UTF_8), Source.UNNAMED, WRAPPERS);
+        FieldCursor in = payload.cursor();
+        in.enter();
+        in.next();
+        in.text();
+
+        assertThat(payload.check(1))
+                .singleElement()
+                .satisfies(found -> assertThat(found.finding().rule()).isEqualTo("json-encoding"));
+    }
+
     @Test
     void takes_the_texts_of_an_object_in_one_step() {
         FieldCursor in = begun(
