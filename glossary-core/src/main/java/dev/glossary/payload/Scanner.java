@@ -18,12 +18,6 @@ final class Scanner {
 
     static final int NAME = 2;
 
-    /** What one step of characters beyond ASCII may look at: a word, and a plain byte before it. */
-    private static final int WORD_AND_ONE = Long.BYTES + 1;
-
-    /** So many plain bytes behind an escape are sooner looked for than looked at by blocks. */
-    private static final int MANY_PLAINS = 32;
-
     private static final int[] NO_PARTS = {};
     private static final long[] NO_OBJECTS = {};
 
@@ -601,10 +595,10 @@ final class Scanner {
                 break;
             }
             if (b == '\\') {
-                boolean isNear = i > plain && i - plain < MANY_PLAINS; // which says nothing of two in a row
+                boolean isNear = i > plain && i - plain < TextDecoder.MANY_PLAINS; // two in a row may stand alone
                 i = isNear ? afterEscapes(i) : escape(i);
             } else if (b < 0) {
-                i = afterCharacters(i + lengthOfCharacter(i));
+                i = TextDecoder.afterCharacters(text, i + lengthOfCharacter(i), to);
             } else {
                 throw fail("json-syntax", i, "a control character in a string", "an escape such as \\n or \\u0000");
             }
@@ -636,7 +630,7 @@ final class Scanner {
                 special &= ~(3L << next - block); // the letter may be one, too
                 at = escape(next);
             }
-            if (block + Swar.BLOCK - at >= MANY_PLAINS) {
+            if (block + Swar.BLOCK - at >= TextDecoder.MANY_PLAINS) {
                 return block + Swar.BLOCK;
             }
         }
@@ -664,26 +658,6 @@ final class Scanner {
                         "an escape that JSON does not have",
                         "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u");
         }
-    }
-
-    /**
-     * Passes over characters beyond ASCII by words, with a space or another plain byte before each of them: up to anything
-     * else, to what is malformed, or near to the end of the text.
-     */
-    private int afterCharacters(int first) {
-        int at = first;
-        for (int last = Swar.isWarm() ? to - WORD_AND_ONE : first; at < last; ) {
-            int character = text[at] < 0 ? at : at + 1;
-            if (text[character] >= 0 || character > at && !Swar.isPlain(text[at])) {
-                break;
-            }
-            int length = TextDecoder.lengthOfCharacters(Swar.word(text, character));
-            if (length == 0) {
-                break;
-            }
-            at = character + length;
-        }
-        return at;
     }
 
     /** Well-formed UTF-8 as table 3-7 of the Unicode Standard has it: no overlong form, no surrogate, no more. */

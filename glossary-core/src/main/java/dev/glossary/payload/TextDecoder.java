@@ -29,7 +29,7 @@ final class TextDecoder {
     /** Up to where a block may look: behind what is copied after it. */
     private static final int BLOCK_AND_MORE = Swar.BLOCK + ROOM;
 
-    /** Up to where one step of characters beyond Latin-1 may look: a word, and a space behind it. */
+    /** Up to where one step of characters beyond ASCII may look: a word, and a space beside it. */
     private static final int WORD_AND_SPACE = Long.BYTES + 1;
 
     private static final byte LEAD_OF_THREE = (byte) 0xE0;
@@ -49,7 +49,7 @@ final class TextDecoder {
     private static final int MANY_FIRST_PLAINS = 64;
 
     /** So many plain bytes from one special byte to the next are sooner looked for than taken by blocks. */
-    private static final int MANY_PLAINS = 32;
+    static final int MANY_PLAINS = 32;
 
     /** For each byte after a backslash what the two stand for; {@link #INVALID} where JSON has no such escape. */
     private static final byte[] LETTERS = new byte[256];
@@ -413,10 +413,30 @@ final class TextDecoder {
     }
 
     /**
-     * How many bytes of a word that begins with what is no ASCII are characters: a few of two bytes, or one; 0 when it is
-     * malformed.
+     * Passes over characters beyond ASCII by words, with a space or another plain byte before each of them.
+     *
+     * @param to where the text ends
+     * @return the offset of anything else, of what is malformed, or of a place near to the end of the text
      */
-    static int lengthOfCharacters(long word) {
+    static int afterCharacters(byte[] text, int from, int to) {
+        int at = from;
+        int last = Swar.isWarm() ? to - WORD_AND_SPACE : -1;
+        while (at <= last) {
+            int character = text[at] < 0 ? at : at + 1;
+            if (text[character] >= 0 || character > at && !Swar.isPlain(text[at])) {
+                break;
+            }
+            int length = lengthOfCharacters(Swar.word(text, character));
+            if (length == 0) {
+                break;
+            }
+            at = character + length;
+        }
+        return at;
+    }
+
+    /** How many bytes of a word are characters beyond ASCII: a few of two bytes, or the first; 0 when that is malformed. */
+    private static int lengthOfCharacters(long word) {
         byte first = (byte) word;
         if (first < LEAD_OF_THREE) {
             return 2 * Swar.countOfPairs(word);
